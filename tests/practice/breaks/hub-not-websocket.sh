@@ -1,0 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The page opens, the desktop connects and is closed at once (1005): the hub's route lacks websocket=True.
+# shellcheck shell=sh disable=SC2154
+broken() { hub_with HUB_WEBSOCKET_ROUTE no; }
+seen() { [ "$(answer handshake)" = 101 ]; }

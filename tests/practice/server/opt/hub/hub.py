@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The hub: lists desktops, serves noVNC, and bridges /websockify to the VNC server, as schools run it."""
+from gevent import monkey
+
+monkey.patch_all()
+
+import os
+import socket
+
+import gevent
+from flask import Flask, abort, redirect, render_template_string, request, send_from_directory
+from gevent.pywsgi import WSGIServer
+from geventwebsocket import WebSocketError
+from geventwebsocket.handler import WebSocketHandler
+
+DESKTOPS = {"classroom": ("127.0.0.1", 5901)}
+NOVNC = "/usr/share/novnc"
+# The two switches by which the practice server makes the hub misbehave; a real hub has neither.
+HANDSHAKE = int(os.environ.get("HUB_HANDSHAKE", "101"))
+WEBSOCKET_ROUTE = os.environ.get("HUB_WEBSOCKET_ROUTE", "yes") == "yes"
+
+START = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Remote desktops</title></head>
+<body><h1>Remote desktops</h1><ul>{% for name in desktops %}<li><a href="/desktop/{{ name }}">{{ name }}</a></li>{% endfor %}</ul>
+</body></html>"""
+
+app = Flask(__name__)
+
+
+def is_handshake():
+    return request.headers.get("Upgrade", "").lower() == "websocket"
+
+
+@app.before_request
+def refuse_handshake():
+    if HANDSHAKE == 101 or request.path != "/websockify" or not is_handshake():
+        return None
+    if HANDSHAKE == 302:
+        return redirect("/")
+    return f"the hub answers {HANDSHAKE}\n", HANDSHAKE
+
+
+@app.get("/")
+def start():
+    return render_template_string(START, desktops=DESKTOPS)
+
+
+@app.get("/desktop/<name>")
+def desktop(name):
+    if name not in DESKTOPS:
+        abort(404)
+    with open(f"{NOVNC}/vnc.html", encoding="utf-8") as page:
+        return page.read().replace("<head>", '<head><base href="/novnc/">', 1)
+
+
+@app.get("/novnc/defaults.json")
+def defaults():
+    return {"autoconnect": True, "path": "/websockify", "resize": "scale", "shared": True}
+
+
+@app.get("/novnc/<path:file>")
+def novnc(file):
+    return send_from_directory(NOVNC, file)
+
+
+@app.get("/websockify")
+def no_handshake():
+    return redirect("/")
+
+
+def websockify():
+    bridge(request.environ["wsgi.websocket"], *DESKTOPS["classroom"])
+    return ""
+
+
+if WEBSOCKET_ROUTE:
+    # Without websocket=True, Werkzeug never hands a handshake to this function.
+    app.add_url_rule("/websockify", "websockify", websockify, websocket=True)
+
+
+def bridge(browser, host, port):
+    """Carries bytes both ways until either side ends."""
+    try:
+        server = socket.create_connection((host, port), timeout=10)
+    except OSError as error:
+        app.logger.error("desktop does not answer: %s", error)
+        return
+    server.settimeout(None)
+    server.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+    def to_browser():
+        try:
+            while data := server.recv(65536):
+                browser.send(data, binary=True)
+            browser.close()
+        except (OSError, WebSocketError):
+            pass
+
+    downwards = gevent.spawn(to_browser)
+    try:
+        while (data := browser.receive()) is not None:
+            server.sendall(data if isinstance(data, (bytes, bytearray)) else data.encode())
+    except (OSError, WebSocketError):
+        pass
+    finally:
+        downwards.kill()
+        server.close()
+
+
+class Handler(WebSocketHandler):
+    def upgrade_websocket(self):
+        # gevent-websocket says 101 before Flask is asked; to answer anything else it must not get that far.
+        if HANDSHAKE != 101 and self.environ.get("PATH_INFO") == "/websockify":
+            return None
+        return super().upgrade_websocket()
+
+
+def tell_systemd(words):
+    if address := os.environ.get("NOTIFY_SOCKET"):
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as pipe:
+            pipe.sendto(words.encode(), "\0" + address[1:] if address[0] == "@" else address)
+
+
+if __name__ == "__main__":
+    # What noVNC offers, and the only sub-protocol that a bridge of bytes speaks.
+    app.app_protocol = lambda path: "binary"
+    hub = WSGIServer(("127.0.0.1", 5020), app, handler_class=Handler)
+    hub.start()
+    tell_systemd("READY=1")
+    hub.serve_forever()
