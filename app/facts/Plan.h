@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace hubwart {
+
+/// What one file was when it was shown, and what it shall become.
+struct FileChange {
+    QString path; ///< as Apache includes it; may be a link
+    QByteArray before;
+    QByteArray after;
+    friend bool operator==(const FileChange &, const FileChange &) = default;
+};
+
+/// A change that was thought out but not made: whole files, modules to enable, sites to enable. Empty when nothing needs doing.
+struct Plan {
+    std::vector<FileChange> files;
+    QStringList modules;
+    QStringList sites;
+    QStringList mends; ///< ids of the findings that it mends
+
+    [[nodiscard]] bool isEmpty() const { return files.empty() && modules.isEmpty() && sites.isEmpty(); }
+    friend bool operator==(const Plan &, const Plan &) = default;
+};
+
+} // namespace hubwart

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/Hop.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+
+namespace hubwart {
+
+/// Why something could not be found out or done. A broken server is a result (an Answer), not a Trouble.
+/// The sentence that a person reads hangs on the kind (story/Words), the exit code too (cli/ExitCode).
+struct Trouble {
+    Q_GADGET
+public:
+    enum class Kind {
+        // reaching the server; about = {host, port}
+        HostUnknown,
+        PortClosed,
+        NoRoute,
+        TimedOut,       ///< about = {host, what was waited for}
+        LinkLost,       ///< about = {host}; the outcome of what was under way is unknown
+        RefusesForNow,  ///< about = {host}; too many tries, or too many guests
+        NoCommonCipher, ///< about = {host}
+        NotSsh,         ///< about = {host, port}; something else than SSH answered
+        // who the server is; about = {host, fingerprint, key type, old fingerprint, file, line}
+        HostKeyUnknown,
+        HostKeyChanged,
+        HostKeyOtherType,
+        HostKeyRevoked,
+        KnownHostsUnreadable, ///< about = {file}
+        // signing in; about = {user, host}
+        WrongPassword,
+        WrongPassphrase, ///< about = {key file}
+        KeyUnreadable,   ///< about = {key file}
+        LoginRefused,    ///< about = {user, host, methods that the server offers}
+        NeedsAnswer,     ///< about = {question}: nobody is there who could be asked
+        // becoming root; about = {user}
+        SudoMissing,
+        SudoNotAllowed,
+        SudoLimited, ///< about = {user, what sudo allows}
+        SudoWrongPassword,
+        SudoNeedsPassword,
+        SudoRefused, ///< about = {user}; sudo said no for another reason, in the detail
+        // what answers there
+        NoApache,
+        OtherServer,    ///< about = {program, port}
+        ApacheTooOld,   ///< about = {version}
+        NoSiteAnswers,  ///< about = {address}
+        SeveralSites,   ///< about = {site files, one per entry}
+        SiteMissing,    ///< about = {file}
+        SiteUnreadable, ///< about = {file}
+        CannotJudge,    ///< about = {directive, file, line}
+        // changing it
+        ConfigBrokenBefore,  ///< about = {file, line}; the configuration was refused before our change
+        ConfigtestFailed,    ///< about = {file, line}; our candidate was refused, nothing was swapped
+        ConfigtestOtherFile, ///< about = {file, line}; refused because of another file than ours
+        ModuleFailed,        ///< about = {module}
+        ReloadFailed,        ///< about = {}; the old file is back
+        ApacheDown,          ///< about = {}; and could not be started again
+        FileChanged,         ///< about = {file}; it is not the file that was shown
+        ChangeOpen,          ///< about = {change id}; another change is under way
+        NoSuchChange,        ///< about = {change id}
+        NotOurFile,          ///< about = {file}; undo found other bytes than we wrote
+        UnsafePath,          ///< about = {file}
+        DiskTrouble,         ///< about = {file}
+        ToolMissing,         ///< about = {program}
+        OutcomeUnknown,      ///< about = {host, change id}
+        BadReply,            ///< the server's reply was not whole, or not ours
+        // probing
+        PictureProgram, ///< hubwart-picture is missing or died
+        FileNotWritten, ///< about = {file}
+        FileNotRead,    ///< about = {file}
+        // this side
+        Usage, ///< about = {what is wrong}
+        Cancelled,
+        Internal,
+    };
+    Q_ENUM(Kind)
+
+    Kind kind = Kind::Internal;
+    Hop hop = Hop::Server;
+    /// What the sentence names (hosts, files, ...), in the order that the kind says.
+    QStringList about;
+    /// Words of the library or the server, as they came: for the details, never for the sentence.
+    QString detail;
+
+    friend bool operator==(const Trouble &, const Trouble &) = default;
+};
+
+template <typename T>
+using Result = std::expected<T, Trouble>;
+
+inline std::unexpected<Trouble> trouble(Trouble::Kind kind, Hop hop, QStringList about = {}, QString detail = {}) {
+    return std::unexpected(Trouble{kind, hop, std::move(about), std::move(detail)});
+}
+
+} // namespace hubwart

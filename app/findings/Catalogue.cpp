@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/Catalogue.h"
+
+#include "findings/Wording.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hubwart::findings {
+
+namespace {
+
+constexpr std::array all = {
+    &otherProgramAnswers, &apacheTooOld, &siteNotEnabled, &moduleMissing, &routeWithoutUpgrade,
+};
+
+QString translated(const char *source, const QStringList &about) {
+    return filledIn(QCoreApplication::translate("Finding", source), about);
+}
+
+} // namespace
+
+std::span<const Finding *const> catalogue() {
+    return all;
+}
+
+const Finding *findingOf(const QString &id) {
+    const auto found = std::ranges::find_if(all, [&](const Finding *f) { return id == QLatin1String(f->id); });
+    return found == all.end() ? nullptr : *found;
+}
+
+std::vector<Problem> detect(const Evidence &evidence) {
+    std::vector<Problem> problems;
+    for (const Finding *finding : all) {
+        auto problem = finding->detect(evidence);
+        if (!problem)
+            continue;
+        problem->id = QLatin1String(finding->id);
+        problem->severity = finding->severity;
+        problem->hop = finding->hop;
+        problem->fixable = finding->mend != nullptr;
+        problems.push_back(*std::move(problem));
+    }
+    return problems;
+}
+
+Plan planFor(const Evidence &evidence, const std::vector<Problem> &problems) {
+    Plan plan;
+    // What cannot be mended decides: no other change makes sense before it.
+    if (std::ranges::any_of(problems, [](const Problem &p) { return p.severity == Severity::Error && !p.fixable; }))
+        return plan;
+    Draft draft;
+    for (const Problem &problem : problems)
+        if (const Finding *finding = findingOf(problem.id); finding && finding->mend) {
+            finding->mend(evidence, problem, draft);
+            plan.mends.append(problem.id);
+        }
+    for (auto &[file, edits] : draft.edits) {
+        const ConfigFile &source = evidence.server.files[file];
+        plan.files.push_back({source.path, source.bytes, evidence.site->text(file).edited(std::move(edits))});
+    }
+    plan.modules = draft.modules;
+    plan.sites = draft.sites;
+    return plan;
+}
+
+QString titleOf(const Problem &problem) {
+    const Finding *finding = findingOf(problem.id);
+    return finding ? translated(finding->title, {}) : problem.id;
+}
+
+QString sentenceOf(const Problem &problem) {
+    const Finding *finding = findingOf(problem.id);
+    return finding ? translated(finding->sentence, problem.about) : problem.id;
+}
+
+QString adviceOf(const Problem &problem) {
+    const Finding *finding = findingOf(problem.id);
+    return finding ? translated(finding->advice, problem.about) : QString();
+}
+
+} // namespace hubwart::findings

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/Plan.h"
+#include "findings/Finding.h"
+
+#include <span>
+#include <vector>
+
+namespace hubwart::findings {
+
+extern const Finding otherProgramAnswers;
+extern const Finding apacheTooOld;
+extern const Finding siteNotEnabled;
+extern const Finding moduleMissing;
+extern const Finding routeWithoutUpgrade;
+
+/// All findings. The order is the precedence: of several that are true, the first is told first.
+[[nodiscard]] std::span<const Finding *const> catalogue();
+
+/// The finding of that id, or nullptr.
+[[nodiscard]] const Finding *findingOf(const QString &id);
+
+/// What is wrong, in the catalogue's order. Pure; any thread.
+[[nodiscard]] std::vector<Problem> detect(const Evidence &evidence);
+
+/// One plan that mends all of \a problems that can be mended; empty when there are none. Pure; any thread.
+[[nodiscard]] Plan planFor(const Evidence &evidence, const std::vector<Problem> &problems);
+
+/// The words of a problem in the language of the program.
+[[nodiscard]] QString titleOf(const Problem &problem);
+[[nodiscard]] QString sentenceOf(const Problem &problem);
+[[nodiscard]] QString adviceOf(const Problem &problem);
+
+} // namespace hubwart::findings

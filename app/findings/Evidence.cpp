@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/Evidence.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace hubwart::findings {
+
+namespace {
+
+using apache::Site;
+using apache::VirtualHost;
+
+bool isApache(const QString &program) {
+    return program == u"apache2" || program == u"httpd";
+}
+
+quint16 portOf(const QUrl &url) {
+    const bool tls = url.scheme() == u"wss" || url.scheme() == u"https";
+    return static_cast<quint16>(url.port(tls ? 443 : 80));
+}
+
+/// The program other than Apache that answers \a port, as far as the server told.
+QString otherProgram(const ServerFacts &server, quint16 port) {
+    for (const Listener &listener : server.listeners)
+        if (listener.port == port && !listener.program.isEmpty())
+            return isApache(listener.program) ? QString() : listener.program;
+    // Without rights the port's owner is hidden; the running programs still tell when no Apache is among them.
+    if (server.webPrograms.isEmpty() || std::ranges::any_of(server.webPrograms, isApache))
+        return {};
+    return server.webPrograms.first();
+}
+
+bool isNamed(const ConfigFile &file, const QString &name) {
+    const QString base = QFileInfo(file.path).fileName();
+    return file.path == name || base == name || base == name + QStringLiteral(".conf");
+}
+
+std::unexpected<Trouble> notThere(const ConfigFile &file) {
+    const auto kind = file.realPath.isEmpty() ? Trouble::Kind::SiteMissing : Trouble::Kind::SiteUnreadable;
+    return trouble(kind, Hop::Apache, {file.path});
+}
+
+/// Of several virtual hosts in one file, the one that carries desktops: the encrypted one, else the last that proxies.
+std::optional<VirtualHost> bestOf(const std::vector<VirtualHost> &hosts) {
+    const VirtualHost *best = nullptr;
+    for (const VirtualHost &host : hosts)
+        if (!best || (host.proxies && !best->proxies) || (host.proxies == best->proxies && host.tls && !best->tls))
+            best = &host;
+    return best ? std::optional(*best) : std::nullopt;
+}
+
+Result<VirtualHost> hostOfSite(const ServerFacts &server, const Site &site, const QString &name, const QUrl &url) {
+    const ConfigFile *wanted = nullptr;
+    for (const ConfigFile &file : server.files)
+        if (isNamed(file, name) && (!wanted || (file.loaded && !wanted->loaded)))
+            wanted = &file;
+    if (!wanted)
+        return trouble(Trouble::Kind::SiteMissing, Hop::Apache, {name});
+    if (!wanted->readable)
+        return notThere(*wanted);
+    std::vector<VirtualHost> inFile;
+    std::ranges::copy_if(site.virtualHosts(), std::back_inserter(inFile), [&](const VirtualHost &host) {
+        return host.place.file == wanted->path && (url.isEmpty() || host.hears(portOf(url)));
+    });
+    if (auto best = bestOf(inFile))
+        return *best;
+    return trouble(Trouble::Kind::NoSiteAnswers, Hop::Apache, {url.isEmpty() ? name : url.toString()});
+}
+
+Result<VirtualHost> hostOfUrl(const Site &site, const QUrl &url) {
+    const QByteArray name = url.host(QUrl::FullyEncoded).toLatin1();
+    const VirtualHost *loaded = site.answering(name, portOf(url), true);
+    const VirtualHost *available = site.answering(name, portOf(url), false);
+    // The default virtual host answers for names that it does not claim; a site that claims the name was meant.
+    if (available && (!loaded || (loaded->serverName != name.toLower() && !loaded->proxies)))
+        return *available;
+    if (loaded)
+        return *loaded;
+    return trouble(Trouble::Kind::NoSiteAnswers, Hop::Apache, {url.toString()});
+}
+
+/// Without an address: the one site that hands requests on to a backend.
+Result<VirtualHost> onlyProxy(const ServerFacts &server, const Site &site) {
+    for (const bool loaded : {true, false}) {
+        std::vector<VirtualHost> proxies;
+        QStringList files;
+        for (const VirtualHost &host : site.virtualHosts())
+            if (host.proxies && host.loaded == loaded) {
+                proxies.push_back(host);
+                if (!files.contains(host.place.file))
+                    files.append(host.place.file);
+            }
+        if (files.size() > 1)
+            return trouble(Trouble::Kind::SeveralSites, Hop::Apache, files);
+        if (auto best = bestOf(proxies))
+            return *best;
+    }
+    const auto hidden = std::ranges::find_if(
+        server.files, [](const ConfigFile &f) { return !f.readable && f.path.contains(QStringLiteral("/sites-")); });
+    if (hidden != server.files.end())
+        return notThere(*hidden);
+    return trouble(Trouble::Kind::NoSiteAnswers, Hop::Apache, {server.host});
+}
+
+QUrl addressOf(const VirtualHost &host, const ServerFacts &server) {
+    QUrl url;
+    url.setScheme(host.tls ? QStringLiteral("wss") : QStringLiteral("ws"));
+    url.setHost(host.serverName.isEmpty() ? server.host : QString::fromLatin1(host.serverName));
+    const int usual = host.tls ? 443 : 80;
+    const int port = host.ports.empty() || host.ports.front() == 0 ? usual : host.ports.front();
+    if (port != usual)
+        url.setPort(port);
+    url.setPath(QStringLiteral("/websockify"));
+    return url;
+}
+
+} // namespace
+
+Result<Evidence> gather(ServerFacts server, const Request &request) {
+    Evidence evidence;
+    evidence.url = request.url;
+    const std::optional<QStringList> modules =
+        server.modules ? server.modules : (server.modulesEnabled.isEmpty() ? std::nullopt : std::optional(server.modulesEnabled));
+    evidence.site = std::make_shared<const Site>(server.files, modules);
+    const bool installed = server.apacheVersion || !server.files.empty();
+    if (!installed) {
+        evidence.otherProgram = otherProgram(server, request.url.isEmpty() ? quint16(443) : portOf(request.url));
+        if (evidence.otherProgram.isEmpty())
+            return trouble(Trouble::Kind::NoApache, Hop::Apache, {server.host});
+        evidence.server = std::move(server);
+        return evidence;
+    }
+    auto host = !request.site.isEmpty()  ? hostOfSite(server, *evidence.site, request.site, request.url)
+                : !request.url.isEmpty() ? hostOfUrl(*evidence.site, request.url)
+                                         : onlyProxy(server, *evidence.site);
+    if (!host) {
+        if (!server.apacheVersion)
+            return trouble(Trouble::Kind::NoApache, Hop::Apache, {server.host});
+        return std::unexpected(host.error());
+    }
+    if (evidence.url.isEmpty())
+        evidence.url = addressOf(*host, server);
+    evidence.file = host->place.file;
+    evidence.route = evidence.site->route(*host, evidence.url.path(QUrl::FullyEncoded).toLatin1());
+    evidence.otherProgram = otherProgram(server, portOf(evidence.url));
+    evidence.host = *std::move(host);
+    if (!server.apacheVersion && evidence.otherProgram.isEmpty())
+        return trouble(Trouble::Kind::NoApache, Hop::Apache, {server.host});
+    evidence.server = std::move(server);
+    return evidence;
+}
+
+} // namespace hubwart::findings

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apache/Site.h"
+#include "facts/ServerFacts.h"
+#include "facts/Trouble.h"
+
+#include <QUrl>
+
+#include <memory>
+
+namespace hubwart::findings {
+
+/// What a person said about the address and the site; both may be empty.
+struct Request {
+    QUrl url;     ///< of the WebSocket; empty: that of the virtual host that proxies
+    QString site; ///< a site file's name, with or without .conf, or its path
+};
+
+/// All that a finding may look at. Made once for each survey; pure values.
+struct Evidence {
+    ServerFacts server;
+    std::shared_ptr<const apache::Site> site;
+    /// The virtual host that answers the address, or that would if its site were enabled; absent where another program answers.
+    std::optional<apache::VirtualHost> host;
+    QUrl url;
+    QString file; ///< the site file of that virtual host
+    apache::RouteAnswer route = apache::NoRoute{};
+    QString otherProgram; ///< the program that answers the port instead of Apache; empty: Apache, or not known
+};
+
+/// Decides which virtual host, file and route the address belongs to.
+/// Errors: NoApache, SiteMissing, SiteUnreadable, SeveralSites, NoSiteAnswers.
+[[nodiscard]] Result<Evidence> gather(ServerFacts server, const Request &request);
+
+} // namespace hubwart::findings

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/Edit.h"
+#include "facts/Hop.h"
+#include "findings/Evidence.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+
+namespace hubwart::findings {
+
+enum class Severity {
+    Error,   ///< it breaks the connection
+    Warning, ///< it may break it
+    Info,    ///< advice
+};
+
+/// One place where a finding is true.
+struct Problem {
+    QString id;
+    Severity severity = Severity::Error;
+    Hop hop = Hop::Apache;
+    apache::Place place; ///< line 0: not about a line
+    QStringList about;   ///< what the sentences name
+    bool fixable = false;
+    friend bool operator==(const Problem &, const Problem &) = default;
+};
+
+/// What the mends of several findings come to before it becomes a Plan.
+struct Draft {
+    std::map<std::size_t, std::vector<Edit>> edits; ///< by the file's index in ServerFacts::files
+    QStringList modules;
+    QStringList sites;
+};
+
+/// The shape of a finding: one constant in one file of this room, listed in Catalogue.cpp.
+/// The words are English source texts of the context "Finding"; %1, %2 ... stand for Problem::about.
+struct Finding {
+    const char *id;
+    Severity severity;
+    Hop hop;
+    const char *title;    ///< what is wrong, in a few words
+    const char *sentence; ///< what is wrong and what a person notices of it
+    const char *advice;   ///< what mends it
+    /// Is it so? Fills place and about; id, severity, hop and fixable come from the constant.
+    std::optional<Problem> (*detect)(const Evidence &);
+    /// Adds its mend to the draft; nullptr where Hubwart cannot mend it.
+    void (*mend)(const Evidence &, const Problem &, Draft &);
+};
+
+} // namespace hubwart::findings

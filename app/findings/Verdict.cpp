@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/Verdict.h"
+
+#include <algorithm>
+
+namespace hubwart::findings {
+
+Verdict weigh(const std::vector<Problem> &problems, bool undecided, const PathFacts *outside) {
+    Verdict verdict;
+    const auto decides = std::ranges::find(problems, Severity::Error, &Problem::severity);
+    if (decides != problems.end()) {
+        verdict.answer = Answer::Broken;
+        verdict.hop = decides->hop;
+        verdict.problem = static_cast<int>(decides - problems.begin());
+        return verdict;
+    }
+    const PathStep *bad = outside ? outside->firstBad() : nullptr;
+    if (undecided && (!outside || bad)) {
+        verdict.answer = Answer::Unknown;
+        verdict.hop = Hop::Apache;
+        verdict.undecided = true;
+        return verdict;
+    }
+    if (bad) {
+        verdict.answer = bad->answer;
+        verdict.hop = bad->hop;
+        return verdict;
+    }
+    const bool asked = outside && !outside->steps.empty();
+    const bool warned = (asked && std::ranges::contains(outside->steps, Answer::Warning, &PathStep::answer)) || !problems.empty();
+    verdict.answer = !asked ? Answer::Unknown : warned ? Answer::Warning : Answer::Works;
+    return verdict;
+}
+
+} // namespace hubwart::findings

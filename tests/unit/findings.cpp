@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/Catalogue.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+#include <QTranslator>
+
+using namespace hubwart;
+using namespace hubwart::findings;
+
+namespace {
+
+const QString folder = QStringLiteral(HUBWART_TESTS "/findings/");
+
+QByteArray bytesOf(const QString &path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QJsonObject jsonOf(const QString &path) {
+    return QJsonDocument::fromJson(bytesOf(path)).object();
+}
+
+QStringList listOf(const QJsonValue &value) {
+    QStringList list;
+    for (const auto &one : value.toArray())
+        list.append(one.toString());
+    return list;
+}
+
+/// An ordinary server with this site file, but for what the JSON beside it says.
+Evidence evidenceFrom(const QByteArray &site, const QJsonObject &differs) {
+    ServerFacts server;
+    server.host = QStringLiteral("desktop");
+    server.apacheVersion = differs.value(u"version").toString(QStringLiteral("2.4.62"));
+    server.modules = differs.contains(u"modules") ? listOf(differs.value(u"modules"))
+                                                  : QStringList{QStringLiteral("proxy"), QStringLiteral("proxy_http"),
+                                                                QStringLiteral("ssl"), QStringLiteral("rewrite")};
+    ConfigFile file;
+    file.loaded = differs.value(u"loaded").toBool(true);
+    file.path = file.loaded ? QStringLiteral("/etc/apache2/sites-enabled/site.conf")
+                            : QStringLiteral("/etc/apache2/sites-available/site.conf");
+    file.realPath = QStringLiteral("/etc/apache2/sites-available/site.conf");
+    file.readable = true;
+    file.bytes = site;
+    server.files = {file};
+    const QJsonObject listeners = differs.value(u"listeners").toObject();
+    for (const QString &port : listeners.keys())
+        server.listeners.push_back({static_cast<quint16>(port.toUInt()), listeners.value(port).toString()});
+    auto evidence = gather(server, {QUrl(QStringLiteral("wss://desktop.school.example/websockify")), {}});
+    if (!evidence)
+        qFatal("no evidence: %s", qPrintable(evidence.error().about.join(u' ')));
+    return *evidence;
+}
+
+QStringList idsIn(const Evidence &evidence) {
+    QStringList ids;
+    for (const Problem &problem : detect(evidence))
+        ids.append(problem.id);
+    return ids;
+}
+
+} // namespace
+
+/// Holds every folder of tests/findings against the catalogue.
+class FindingsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFindingHasItsFolder() {
+        QStringList ids;
+        for (const Finding *finding : catalogue())
+            ids.append(QLatin1String(finding->id));
+        ids.sort();
+        QCOMPARE(QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name), ids);
+    }
+
+    void findings_data() {
+        QTest::addColumn<QString>("id");
+        for (const Finding *finding : catalogue())
+            QTest::newRow(finding->id) << QString::fromLatin1(finding->id);
+    }
+
+    void findings() {
+        QFETCH(QString, id);
+        const QString here = folder + id + u'/';
+        const QByteArray brokenText = bytesOf(here + QStringLiteral("broken.conf"));
+        QVERIFY(!brokenText.isEmpty());
+        const Evidence broken = evidenceFrom(brokenText, jsonOf(here + QStringLiteral("broken.json")));
+        QCOMPARE(idsIn(broken), QStringList{id});
+
+        const Plan plan = planFor(broken, detect(broken));
+        const bool canMend = QFile::exists(here + QStringLiteral("fixed.conf"));
+        QCOMPARE(detect(broken).front().fixable, canMend);
+        if (!canMend) {
+            QVERIFY(plan.isEmpty());
+            return;
+        }
+        const QByteArray fixed = bytesOf(here + QStringLiteral("fixed.conf"));
+        QCOMPARE(plan.files.empty() ? brokenText : plan.files.front().after, fixed);
+        const QJsonObject also = jsonOf(here + QStringLiteral("plan.json"));
+        QCOMPARE(plan.modules, listOf(also.value(u"modules")));
+        QCOMPARE(plan.sites, listOf(also.value(u"sites")));
+
+        const Evidence mended = evidenceFrom(fixed, {});
+        QCOMPARE(idsIn(mended), QStringList());
+        QVERIFY(planFor(mended, detect(mended)).isEmpty());
+    }
+
+    void lookAlikesAreHealthy_data() {
+        QTest::addColumn<QString>("path");
+        for (const Finding *finding : catalogue()) {
+            const QDir here(folder + QLatin1String(finding->id));
+            const QStringList files = here.entryList({QStringLiteral("healthy-*.conf")});
+            QVERIFY2(!files.isEmpty(), "every finding has a look-alike in which nothing is wrong");
+            for (const QString &file : files)
+                QTest::newRow(qPrintable(QLatin1String(finding->id) + u'/' + file)) << here.filePath(file);
+        }
+    }
+
+    void lookAlikesAreHealthy() {
+        QFETCH(QString, path);
+        const QString json = path.chopped(5) + QStringLiteral(".json");
+        QCOMPARE(idsIn(evidenceFrom(bytesOf(path), jsonOf(json))), QStringList());
+    }
+
+    void wordsInBothLanguages() {
+        QTranslator german;
+        QVERIFY(german.load(QStringLiteral(":/i18n/hubwart_de")));
+        for (const Finding *finding : catalogue())
+            for (const char *source : {finding->title, finding->sentence, finding->advice}) {
+                const QString translated = german.translate("Finding", source);
+                QVERIFY2(!translated.isEmpty(), source);
+                for (const char *place : {"%1", "%2", "%3"})
+                    QCOMPARE(translated.contains(QLatin1String(place)), QByteArray(source).contains(place));
+            }
+    }
+
+    void severalFindingsMakeOnePlan() {
+        const QByteArray site = bytesOf(folder + QStringLiteral("route-without-upgrade/broken.conf"));
+        const Evidence evidence = evidenceFrom(
+            site, QJsonObject{{QStringLiteral("loaded"), false}, {QStringLiteral("modules"), QJsonArray{QStringLiteral("ssl")}}});
+        QCOMPARE(idsIn(evidence), (QStringList{QStringLiteral("site-not-enabled"), QStringLiteral("module-missing"),
+                                               QStringLiteral("route-without-upgrade")}));
+        const Plan plan = planFor(evidence, detect(evidence));
+        QCOMPARE(plan.sites, QStringList{QStringLiteral("site")});
+        QCOMPARE(plan.modules, (QStringList{QStringLiteral("proxy"), QStringLiteral("proxy_http")}));
+        QCOMPARE(plan.files.size(), std::size_t(1));
+    }
+
+    void nothingIsPlannedWhereSomethingCannotBeMended() {
+        const QByteArray site = bytesOf(folder + QStringLiteral("route-without-upgrade/broken.conf"));
+        const Evidence evidence = evidenceFrom(site, QJsonObject{{QStringLiteral("version"), QStringLiteral("2.4.10")}});
+        QVERIFY(planFor(evidence, detect(evidence)).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(FindingsTest)
+#include "findings.moc"
