@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/Trouble.h"
+#include "facts/Wait.h"
+#include "ssh/Dial.h"
+
+#include <libssh/libssh.h>
+
+#include <QString>
+
+#include <functional>
+
+namespace hubwart::ssh {
+
+/// One libssh session with its socket, and the only place that waits for it. Of this room only: nobody outside sees a Link, so
+/// nobody can sign in to, or run something on, a server whose key was not checked (Session.h). Belongs to one thread at a time.
+///
+/// libssh runs in its non-blocking mode throughout: several of its own waits have no end (the window of a channel, sign-in
+/// without SSH_OPTIONS_TIMEOUT), and none can be stopped.
+class Link {
+public:
+    /// Takes \a session over. \a host and \a port are what Troubles name.
+    Link(ssh_session session, QString host, quint16 port);
+    ~Link();
+    Link(const Link &) = delete;
+    Link &operator=(const Link &) = delete;
+
+    [[nodiscard]] ssh_session session() const { return m_session; }
+    [[nodiscard]] const QString &host() const { return m_host; }
+    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] QStringList about() const { return {m_host, QString::number(m_port)}; }
+    /// Whether the connection still stands, as far as was seen.
+    [[nodiscard]] bool isUp() const;
+    /// libssh's words for what went wrong last.
+    [[nodiscard]] QString lastWords() const;
+    [[nodiscard]] Trouble lost() const;
+    /// Bytes that came from the server so far.
+    [[nodiscard]] quint64 received() const { return m_counter.in_bytes; }
+
+    /// Calls \a step until it gives something else than \a again, and gives that. Says nothing about isUp().
+    /// Trouble: TimedOut (about = {host, \a what}), Cancelled, LinkLost.
+    Result<int> drive(const std::function<int()> &step, int again, const Wait &wait, const QString &what);
+
+    /// Lets libssh handle what comes and goes, once, for at most a tick. Callbacks of channels run in here.
+    void pump(const Wait &wait);
+
+private:
+    ssh_session m_session;
+    ssh_event m_event = nullptr;
+    ssh_counter_struct m_counter{};
+    QString m_host;
+    quint16 m_port;
+};
+
+} // namespace hubwart::ssh
