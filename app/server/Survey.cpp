@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/Survey.h"
+
+#include "server/Scripts.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace hubwart::server {
+
+namespace {
+
+QString text(const QByteArray &bytes) {
+    return QString::fromUtf8(bytes);
+}
+QStringList linesOf(const QByteArray &bytes) {
+    return text(bytes).split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// "Apache/2.4.62 (Debian)" -> "2.4.62"
+std::optional<QString> versionOf(const QByteArray &server) {
+    static const QRegularExpression pattern(QStringLiteral(R"(Apache/(\d+\.\d+\.\d+))"));
+    const auto match = pattern.match(text(server));
+    return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
+}
+
+/// The "Loaded Modules:" part of apache2ctl's dump, without "_module"; nothing where it was not printed.
+std::optional<QStringList> modulesOf(const QByteArray &dump) {
+    if (!dump.contains("Loaded Modules:"))
+        return std::nullopt;
+    static const QRegularExpression pattern(QStringLiteral(R"(^ (\w+)_module \()"), QRegularExpression::MultilineOption);
+    QStringList modules;
+    for (const auto &match : pattern.globalMatch(text(dump)))
+        modules.append(match.captured(1));
+    return modules;
+}
+
+/// Lines of "ss -ltnp": LISTEN 0 511 127.0.0.1:8443 0.0.0.0:* users:(("apache2",pid=1,fd=4))
+std::vector<Listener> listenersOf(const QByteArray &words) {
+    static const QRegularExpression pattern(
+        QStringLiteral(R"re(^\S+\s+\d+\s+\d+\s+\S*:(\d+)\s+\S+(?:\s+users:\(\("([^"]+)")?)re"));
+    std::vector<Listener> listeners;
+    for (const QString &line : linesOf(words))
+        if (const auto match = pattern.match(line); match.hasMatch())
+            listeners.push_back({static_cast<quint16>(match.captured(1).toUInt()), match.captured(2)});
+    return listeners;
+}
+
+ConfigFile fileOf(const Record &record) {
+    const QStringList owner = text(record.field(2)).split(u' ');
+    ConfigFile file;
+    file.path = text(record.field(0));
+    file.realPath = text(record.field(1));
+    file.owner = owner.value(0);
+    file.mode = owner.value(1);
+    file.loaded = record.field(3) == "loaded";
+    file.bytes = record.field(4);
+    file.sha256 = QString::fromLatin1(QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex());
+    file.readable = true;
+    return file;
+}
+
+ChangeRecord changeOf(const Record &record) {
+    const QStringList state = text(record.field(1)).split(u' ');
+    return {text(record.field(0)), state.value(0), state.value(1), text(record.field(2)), linesOf(record.field(3))};
+}
+
+void take(ServerFacts &facts, const Record &record) {
+    if (record.key == "user") {
+        facts.user = text(record.field(0));
+    } else if (record.key == "host") {
+        facts.host = text(record.field(0));
+    } else if (record.key == "system") {
+        facts.system = text(record.field(0));
+    } else if (record.key == "apache") {
+        facts.apacheVersion = versionOf(record.field(0));
+    } else if (record.key == "configtest") {
+        facts.configtest = record.field(0) == "0" ? Answer::Works : Answer::Broken;
+        facts.configtestWords = text(record.field(1));
+    } else if (record.key == "dump") {
+        facts.vhostDump = record.field(0);
+        facts.modules = modulesOf(record.field(0));
+    } else if (record.key == "file") {
+        facts.files.push_back(fileOf(record));
+    } else if (record.key == "unreadable") {
+        ConfigFile file;
+        file.path = text(record.field(0));
+        file.realPath = text(record.field(1));
+        facts.notSeen.append(file.path);
+        facts.files.push_back(std::move(file));
+    } else if (record.key == "mods-enabled") {
+        facts.modulesEnabled = linesOf(record.field(0));
+    } else if (record.key == "mods-available") {
+        facts.modulesAvailable = linesOf(record.field(0));
+    } else if (record.key == "listeners") {
+        facts.listeners = listenersOf(record.field(0));
+    } else if (record.key == "programs") {
+        facts.webPrograms = linesOf(record.field(0));
+    } else if (record.key == "active") {
+        facts.apacheRunning = record.field(0) == "active";
+    } else if (record.key == "change") {
+        facts.changes.push_back(changeOf(record));
+    }
+}
+
+} // namespace
+
+ServerFacts factsOf(const Reply &reply) {
+    ServerFacts facts;
+    for (const Record &record : reply.records)
+        take(facts, record);
+    facts.rights = reply.rights;
+    // Without root Apache's own test fails over files that only root may read; that says nothing about the configuration.
+    if (facts.rights == Rights::None && facts.configtest == Answer::Broken)
+        facts.configtest = Answer::Unknown;
+    return facts;
+}
+
+Result<SurveyResult> survey(Host &host, const Wait &wait) {
+    auto reply = host.run({.script = scriptText("survey.sh"), .fields = {}, .need = Need::RootIfAllowed}, {}, wait);
+    if (!reply)
+        return std::unexpected(reply.error());
+    const Record *end = reply->find("end");
+    if (!end || end->field(0).toLongLong() != reply->records.size() - 1)
+        return trouble(Trouble::Kind::BadReply, Hop::Server, {}, QStringLiteral("the survey's reply is not whole"));
+    return SurveyResult{factsOf(*reply), reply->whyNotRoot};
+}
+
+} // namespace hubwart::server

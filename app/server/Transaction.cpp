@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/Transaction.h"
+
+#include "server/Scripts.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace hubwart::server {
+
+namespace {
+
+using Kind = Trouble::Kind;
+
+QByteArray sha256(const QByteArray &bytes) {
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+/// Where Apache found fault: the last "line N of FILE" of its words, which is the innermost file.
+QStringList faultIn(const QString &words) {
+    static const QRegularExpression pattern(QStringLiteral(R"(line (\d+) of ([^:\n]+))"));
+    QStringList fault;
+    for (const auto &match : pattern.globalMatch(words))
+        fault = {match.captured(2).trimmed(), match.captured(1)};
+    return fault;
+}
+
+struct Refusal {
+    const char *reason;
+    Kind kind;
+};
+
+/// The reasons of transaction.sh that need no more than their kind; the words name what it is about.
+constexpr Refusal refusals[] = {
+    {"busy", Kind::ChangeOpen},     {"changed", Kind::FileChanged},
+    {"missing", Kind::SiteMissing}, {"unsafe", Kind::UnsafePath},
+    {"disk", Kind::DiskTrouble},    {"tool", Kind::ToolMissing},
+    {"not-ours", Kind::NotOurFile}, {"no-such-change", Kind::NoSuchChange},
+};
+
+Trouble refusalOf(const QByteArray &reason, const QString &words, const QStringList &ours) {
+    const auto plain = std::ranges::find_if(refusals, [&](const Refusal &r) { return reason == r.reason; });
+    if (plain != std::end(refusals))
+        return {plain->kind, Hop::Apache, {words}, {}};
+    if (reason == "namespaces")
+        return {Kind::ToolMissing, Hop::Apache, {QStringLiteral("unshare")}, words};
+    if (reason == "module")
+        return {Kind::ModuleFailed, Hop::Apache, {}, words};
+    const QStringList fault = faultIn(words);
+    if (reason == "broken-before")
+        return {Kind::ConfigBrokenBefore, Hop::Apache, fault, words};
+    if (reason == "test")
+        return {fault.isEmpty() || ours.contains(fault.first()) ? Kind::ConfigtestFailed : Kind::ConfigtestOtherFile, Hop::Apache,
+                fault, words};
+    return {Kind::ReloadFailed, Hop::Apache, {}, words};
+}
+
+/// "outcome WORD REASON WORDS"
+Result<ChangeDone> outcomeOf(const Record &record, const QString &id, const QStringList &ours) {
+    const QByteArray word = record.field(0);
+    const QString words = QString::fromUtf8(record.field(2));
+    if (word == "loaded" || word == "undone")
+        return ChangeDone{id, ours, record.field(1) == "already"};
+    if (word == "down")
+        return trouble(Kind::ApacheDown, Hop::Apache, {}, words);
+    if (word == "taken-back" && record.field(1) != "reload")
+        return trouble(Kind::ReloadFailed, Hop::Apache, {}, words);
+    return std::unexpected(refusalOf(record.field(1), words, ours));
+}
+
+ChangeStep stepOf(const Record &record) {
+    const QByteArray state = record.field(1);
+    return {QString::fromLatin1(record.field(0)),
+            state == "ok"       ? ChangeStep::State::Done
+            : state == "failed" ? ChangeStep::State::Failed
+                                : ChangeStep::State::Begun,
+            QString::fromUtf8(record.field(2))};
+}
+
+Request requestOf(const QByteArray &verb, const QString &id) {
+    return {.script = scriptText("transaction.sh"), .fields = {verb, id.toLatin1()}, .need = Need::Root};
+}
+
+/// Runs a verb that ends in an outcome. Whatever breaks off after the request went out leaves the outcome unknown.
+Result<ChangeDone> runToOutcome(Host &host, const Request &request, QString id, QStringList ours, const OnStep &onStep,
+                                const Wait &wait) {
+    bool begun = false;
+    const auto onRecord = [&](const Record &record) {
+        begun = true;
+        if (record.key == "step" && onStep)
+            onStep(stepOf(record));
+    };
+    const auto reply = host.run(request, onRecord, wait);
+    if (!reply) {
+        const Kind kind = reply.error().kind;
+        const bool unclear = begun || kind == Kind::LinkLost || kind == Kind::BadReply || kind == Kind::TimedOut;
+        if (unclear && kind != Kind::Cancelled)
+            return trouble(Kind::OutcomeUnknown, Hop::Server, {reply.error().about.value(0), id}, reply.error().detail);
+        return std::unexpected(reply.error());
+    }
+    if (const Record *change = reply->find("change")) {
+        id = QString::fromLatin1(change->field(0));
+        ours = QString::fromUtf8(change->field(1)).split(u'\n', Qt::SkipEmptyParts);
+    }
+    const Record *outcome = reply->find("outcome");
+    if (!outcome)
+        return trouble(Kind::OutcomeUnknown, Hop::Server, {QString(), id});
+    return outcomeOf(*outcome, id, ours);
+}
+
+} // namespace
+
+QString newChangeId() {
+    return QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd't'HHmmss'z-'"))
+           + QString::number(QRandomGenerator::system()->generate(), 16).rightJustified(8, u'0');
+}
+
+Result<ChangeDone> apply(Host &host, const ChangeRequest &change, const OnStep &onStep, const Wait &wait) {
+    Request request = requestOf("apply", change.id);
+    request.fields += {change.who.toUtf8(), change.port ? QByteArray::number(change.port) : QByteArray(),
+                       change.plan.modules.join(u'\n').toUtf8(), change.plan.sites.join(u'\n').toUtf8()};
+    QStringList ours;
+    for (const FileChange &file : change.plan.files) {
+        request.fields += {file.path.toUtf8(), sha256(file.before), file.after};
+        ours.append(file.path);
+    }
+    return runToOutcome(host, request, change.id, ours, onStep, wait);
+}
+
+Result<ChangeDone> undo(Host &host, const QString &id, const OnStep &onStep, const Wait &wait) {
+    return runToOutcome(host, requestOf("undo", id), id, {}, onStep, wait);
+}
+
+Result<ChangeStatus> status(Host &host, const QString &id, const Wait &wait) {
+    const auto reply = host.run(requestOf("status", id), {}, wait);
+    if (!reply)
+        return std::unexpected(reply.error());
+    const Record *record = reply->find("status");
+    if (!record)
+        return trouble(Kind::BadReply, Hop::Server, {}, QStringLiteral("no status in the reply"));
+    ChangeStatus status;
+    status.state = QString::fromLatin1(record->field(0));
+    const QByteArray side = record->field(1);
+    status.saved = side == "new" ? Saved::New : side == "old" ? Saved::Old : side == "other" ? Saved::Other : Saved::Unknown;
+    status.busy = record->field(2) == "yes";
+    status.apacheActive = record->field(3) == "active";
+    if (const Record *outcome = reply->find("outcome"))
+        status.outcome = outcomeOf(*outcome, id, {});
+    return status;
+}
+
+} // namespace hubwart::server

@@ -1,0 +1,99 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One look at the server, as root or as the user that is signed in. Writes nothing, reloads nothing.
+# Run by the loader (server/README.md), which sets n to the reply's nonce. Each record is one line:
+#   @NONCE KEY FIELD...     fields in base64; "-" for an empty one; a plain word behind "="
+# shellcheck disable=SC2154 # n is the loader's
+
+records=0
+b() { base64 | tr -d '\n'; }
+put() {
+    printf '@%s %s' "$n" "$1"
+    shift
+    for field; do
+        if [ -n "$field" ]; then printf ' %s' "$(printf %s "$field" | b)"; else printf ' -'; fi
+    done
+    echo
+    records=$((records + 1))
+}
+# $ROOT is empty on a server; the tests set it to a folder that stands for one.
+ROOT=${ROOT-}
+limited() { if command -v timeout >/dev/null; then timeout 20 "$@"; else "$@"; fi; }
+
+put user "$(id -un)" "$(id -u)"
+put host "$(uname -n)"
+# shellcheck disable=SC1091
+put system "$(. "$ROOT/etc/os-release" 2>/dev/null && printf %s "${PRETTY_NAME-}")"
+
+apache=$(command -v apache2 || command -v httpd || :)
+control=$(command -v apache2ctl || command -v apachectl || :)
+[ -z "$apache" ] || put apache "$("$apache" -v 2>/dev/null | sed -n 's/^Server version: //p')"
+
+# One start of the program answers all questions; it prints what it can before the first error.
+includes=
+if [ -n "$control" ]; then
+    if errors=$(mktemp); then
+        dump=$(limited "$control" -t -D DUMP_MODULES -D DUMP_VHOSTS -D DUMP_INCLUDES 2>"$errors")
+        put configtest "$?" "$(head -c 65536 "$errors")"
+        rm -f "$errors"
+        put dump "$dump"
+        includes=$(printf '%s\n' "$dump" | sed -n 's/^ *([*0-9]*) \(\/.*\)$/\1/p')
+    fi
+fi
+
+configuration=$ROOT/etc/apache2
+if [ -z "$includes" ]; then
+    for file in "$configuration/apache2.conf" "$configuration/ports.conf" "$configuration"/conf-enabled/*.conf "$configuration"/sites-enabled/*.conf; do
+        [ -e "$file" ] || [ -L "$file" ] || continue
+        includes="$includes
+$file"
+    done
+fi
+
+# file PATH LOADED  one configuration file with its text
+file() {
+    real=$(readlink -e "$1" || :)
+    if [ -n "$real" ] && [ -f "$real" ] && [ -r "$real" ] && [ "$(stat -c %s "$real")" -le 4194304 ]; then
+        printf '@%s file %s %s %s =%s ' "$n" "$(printf %s "$1" | b)" "$(printf %s "$real" | b)" "$(stat -c '%U:%G %a' "$real" | b)" "$2"
+        text=$(b <"$real")
+        echo "${text:--}"
+        records=$((records + 1))
+    else
+        put unreadable "$1" "$real"
+    fi
+}
+IFS='
+'
+set -f
+for path in $includes; do
+    case $path in
+        *.load) ;;
+        *) file "$path" loaded ;;
+    esac
+done
+set +f
+unset IFS
+# Sites that are switched on but cannot be opened, and those that are not switched on.
+for path in "$configuration"/sites-enabled/*.conf; do
+    [ -L "$path" ] && [ ! -e "$path" ] && put unreadable "$path" ''
+done
+for path in "$configuration"/sites-available/*.conf; do
+    [ -e "$path" ] || continue
+    name=${path##*/}
+    if [ -e "$configuration/sites-enabled/$name" ] || [ -L "$configuration/sites-enabled/$name" ]; then continue; fi
+    file "$path" available
+done
+
+for folder in mods-enabled mods-available; do
+    put "$folder" "$(cd "$configuration/$folder" 2>/dev/null && for load in *.load; do [ -e "$load" ] && echo "${load%.load}"; done)"
+done
+put listeners "$(ss -H -ltnp 2>/dev/null)"
+put programs "$(cat /proc/[0-9]*/comm 2>/dev/null | grep -xE 'apache2|httpd|nginx|caddy|traefik|haproxy|lighttpd|docker-proxy' | sort -u)"
+put active "$(systemctl is-active apache2 2>/dev/null || systemctl is-active httpd 2>/dev/null)"
+
+for change in "$ROOT"/var/lib/hubwart/changes/*/; do
+    [ -e "$change/journal" ] || continue
+    id=${change%/}
+    put change "${id##*/}" "$(tail -n 1 "$change/journal")" "$(cat "$change/who" 2>/dev/null)" "$(cat "$change"/files/*/path 2>/dev/null)"
+done
+printf '@%s end =%s\n' "$n" "$records"
