@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/Dialer.h"
+
+#include "probe/Lookup.h"
+#include "probe/Stream.h"
+#include "probe/TcpConnect.h"
+#include "probe/Tls.h"
+
+#include <QNetworkProxy>
+
+namespace hubwart::probe {
+
+namespace {
+
+Walked<QList<QHostAddress>> name(const Target &target, StepLog &log, const Wait &wait) {
+    log.begin(PathStep::Id::Name, Hop::Laptop);
+    const Addresses found = lookUp(target.dialledHost(), wait);
+    if (!found.cameInTime)
+        return log.endedBy(over(wait).error(), Hop::Laptop, target.aboutDialled());
+    if (found.list.isEmpty())
+        return log.broken(Hop::Laptop, Symptom::HostUnknown, target.aboutDialled(), found.words);
+    QStringList words;
+    for (const QHostAddress &each : found.list)
+        words += each.toString();
+    log.works(words.join(QStringLiteral(", ")));
+    return found.list;
+}
+
+Symptom symptomOf(NotConnected::Why why) {
+    switch (why) {
+    case NotConnected::Why::Refused:
+        return Symptom::PortClosed;
+    case NotConnected::Why::NoRoute:
+        return Symptom::NoRoute;
+    default:
+        return Symptom::TimedOut;
+    }
+}
+
+Walked<Connected> tcp(const Target &target, const QList<QHostAddress> &addresses, StepLog &log, const Wait &wait) {
+    log.begin(PathStep::Id::Tcp, Hop::Apache);
+    auto connected = connectFirst(addresses, target.dialledPort(), wait);
+    if (!connected) {
+        if (connected.error().why == NotConnected::Why::Cancelled)
+            return log.unknown(connected.error().words);
+        const Hop hop = connected.error().why == NotConnected::Why::NoRoute ? Hop::Laptop : Hop::Apache;
+        return log.broken(hop, symptomOf(connected.error().why), target.aboutDialled(), connected.error().words);
+    }
+    log.works(connected->words);
+    return *std::move(connected);
+}
+
+/// OpenSSL says "wrong version number" for many things. So say hello once more in six bytes and look at the answer:
+/// what speaks TLS answers with an alert record (RFC 8446 section 5.1), what speaks HTTP with a status line.
+bool speaksPlainHttp(const QHostAddress &address, quint16 port, const Wait &wait) {
+    const auto connected = connectFirst({address}, port, wait);
+    if (!connected)
+        return false;
+    QSslSocket plain;
+    plain.setProxy(QNetworkProxy::NoProxy);
+    plain.setSocketDescriptor(connected->descriptor);
+    if (!writeAll(plain, QByteArrayLiteral("\x16\x03\x01\r\n\r\n"), wait))
+        return false;
+    const auto answer = readSome(plain, 16, wait);
+    return answer && answer->startsWith("HTTP/");
+}
+
+Walked<void> tls(QSslSocket &socket, const Target &target, const QHostAddress &address, StepLog &log, const Wait &wait) {
+    socket.setSslConfiguration(tlsConfiguration(target)); // reads the system's CAs, which is no part of the path's time
+    log.begin(PathStep::Id::Tls, Hop::Apache);
+    QList<QSslError> errors;
+    QObject::connect(&socket, &QSslSocket::sslErrors, &socket, [&errors](const QList<QSslError> &seen) { errors = seen; });
+    socket.setPeerVerifyName(target.host());
+    socket.startClientEncryption();
+    while (!socket.isEncrypted() && socket.state() == QAbstractSocket::ConnectedState && !wait.over())
+        socket.waitForEncrypted(static_cast<int>(wait.slice().count()));
+    QObject::disconnect(&socket, &QSslSocket::sslErrors, nullptr, nullptr);
+    const QString evidence = tlsEvidence(socket);
+    if (socket.isEncrypted() && isFor(socket.peerCertificate(), target.host())) {
+        log.works(evidence);
+        return {};
+    }
+    if (socket.isEncrypted())
+        errors = {QSslError(QSslError::HostNameMismatch, socket.peerCertificate())};
+    if (wait.over() && errors.isEmpty())
+        return log.endedBy(over(wait).error(), Hop::Apache, target.aboutDialled());
+    const QString words = socket.errorString();
+    if (errors.isEmpty() && speaksPlainHttp(address, target.dialledPort(), wait.atMost(std::chrono::seconds(3))))
+        return log.broken(Hop::Apache, Symptom::PlainHttpOnTlsPort, {target.host(), words}, words);
+    const TlsFault fault = judgeTls(target.host(), socket.peerCertificate(), errors, words);
+    return log.broken(Hop::Apache, fault.symptom, fault.about, evidence.isEmpty() ? words : words + u'\n' + evidence);
+}
+
+} // namespace
+
+Walked<std::unique_ptr<QSslSocket>> DirectDialer::dial(const Target &target, StepLog &log, const Wait &wait) {
+    const auto addresses = name(target, log, wait.atMost(m_perStep));
+    if (!addresses)
+        return std::unexpected(addresses.error());
+    const auto connected = tcp(target, *addresses, log, wait.atMost(m_perStep));
+    if (!connected)
+        return std::unexpected(connected.error());
+    auto socket = std::make_unique<QSslSocket>();
+    socket->setProxy(QNetworkProxy::NoProxy);
+    socket->setSocketDescriptor(connected->descriptor);
+    if (!target.isEncrypted())
+        return socket;
+    const auto encrypted = tls(*socket, target, connected->address, log, wait.atMost(m_perStep));
+    if (!encrypted)
+        return std::unexpected(encrypted.error());
+    return socket;
+}
+
+} // namespace hubwart::probe

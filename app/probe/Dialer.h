@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/StepLog.h"
+#include "probe/Target.h"
+
+#include <QHostAddress>
+#include <QSslSocket>
+
+#include <memory>
+
+namespace hubwart::probe {
+
+/// The seam behind which a target's server is reached: directly, or (later) through a tunnel. Blocks for at most the Wait.
+/// It records the steps Name, Tcp and Tls; whoever dials a second time gives it a StepLog of its own.
+class Dialer {
+public:
+    Dialer() = default;
+    Dialer(const Dialer &) = delete;
+    Dialer &operator=(const Dialer &) = delete;
+    virtual ~Dialer() = default;
+
+    /// The stream, TLS done where the URL asks for it; used on the calling thread, or moved by whoever owns it.
+    virtual Walked<std::unique_ptr<QSslSocket>> dial(const Target &target, StepLog &log, const Wait &wait) = 0;
+};
+
+/// From this computer straight to the server, past any proxy of the system. Never ignores an error of TLS.
+class DirectDialer final : public Dialer {
+public:
+    /// The longest that one of the three steps may take.
+    explicit DirectDialer(std::chrono::milliseconds perStep = std::chrono::seconds(10)) : m_perStep(perStep) {}
+
+    Walked<std::unique_ptr<QSslSocket>> dial(const Target &target, StepLog &log, const Wait &wait) override;
+
+private:
+    std::chrono::milliseconds m_perStep;
+};
+
+} // namespace hubwart::probe

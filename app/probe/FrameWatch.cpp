@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/FrameWatch.h"
+
+#include "probe/Bytes.h"
+
+#include <algorithm>
+
+namespace hubwart::probe {
+
+namespace {
+
+constexpr quint8 closeFrame = 8;
+constexpr quint8 longestControl = 125;
+
+qsizetype headerSize(quint8 length) {
+    return length == 127 ? 10 : length == 126 ? 4 : 2;
+}
+
+} // namespace
+
+void FrameWatch::feed(QByteArrayView bytes) {
+    while (!m_end && !bytes.isEmpty()) {
+        if (m_toPass > 0) {
+            const auto passed = std::min<quint64>(m_toPass, static_cast<quint64>(bytes.size()));
+            m_toPass -= passed;
+            bytes = bytes.sliced(static_cast<qsizetype>(passed));
+            continue;
+        }
+        m_header += bytes.first(1).toByteArray();
+        bytes = bytes.sliced(1);
+        if (m_header.size() >= 2 && takeHeader())
+            m_header.clear();
+    }
+}
+
+/// True when the header is whole and dealt with.
+bool FrameWatch::takeHeader() {
+    const auto first = static_cast<quint8>(m_header.at(0));
+    const auto second = static_cast<quint8>(m_header.at(1));
+    const quint8 opcode = first & 0x0FU;
+    if ((first & 0x70U) != 0)
+        wrong(QStringLiteral("a frame with an extension that was not agreed"));
+    else if ((second & 0x80U) != 0)
+        wrong(QStringLiteral("a masked frame from a server"));
+    else if (opcode >= closeFrame && (second > longestControl || (first & 0x80U) == 0))
+        wrong(QStringLiteral("a control frame that is too long or in pieces"));
+    else if (opcode > 10 || (opcode > 2 && opcode < closeFrame))
+        wrong(QStringLiteral("a frame of the unknown kind %1").arg(opcode));
+    if (m_end)
+        return true;
+    const qsizetype size = headerSize(second);
+    if (m_header.size() < size)
+        return false;
+    if (opcode == closeFrame) {
+        takeClose(size, second);
+        return false; // all of it is kept until it is whole
+    }
+    m_sawFrame = m_sawFrame || opcode < closeFrame;
+    m_toPass = size == 10 ? u64At(m_header, 2) : size == 4 ? u16At(m_header, 2) : second;
+    return true;
+}
+
+void FrameWatch::takeClose(qsizetype header, qsizetype length) {
+    if (m_header.size() < header + length)
+        return;
+    if (length == 1)
+        return wrong(QStringLiteral("a close frame with half a code"));
+    if (length == 0)
+        m_end = Ended{Ended::Why::Closed, 1005, {}};
+    else
+        m_end = Ended{Ended::Why::Closed, u16At(m_header, header), QString::fromUtf8(m_header.sliced(header + 2, length - 2))};
+}
+
+void FrameWatch::wrong(const QString &what) {
+    m_end = Ended{Ended::Why::Protocol, 1002, what};
+}
+
+QByteArray goodbyeFrame() {
+    // A mask of zeros is allowed, and hides nothing here that would need hiding: 0x03e8 is 1000.
+    return QByteArray::fromHex("88820000000003e8");
+}
+
+} // namespace hubwart::probe

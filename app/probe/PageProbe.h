@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/StepLog.h"
+#include "probe/Target.h"
+
+class QSslSocket;
+
+namespace hubwart::probe {
+
+/// One GET of a page over \a socket, which is used up by it. Records the step Page and PathFacts::page: 2xx and 3xx work (a
+/// redirect is shown, not followed), 5xx is broken, any other status a warning: pages that need a sign-in are no fault of the
+/// path. The body is not read. Blocks for at most \a wait.
+Walked<void> probePage(QSslSocket &socket, const Target &target, const QByteArray &path, StepLog &log, const Wait &wait);
+
+} // namespace hubwart::probe

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/UpgradeRequest.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace hubwart::probe {
+
+namespace {
+
+QByteArray userAgent() {
+    return QByteArrayLiteral(
+        "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36");
+}
+
+} // namespace
+
+QByteArray newKey() {
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toBase64();
+}
+
+QByteArray acceptFor(const QByteArray &key) {
+    return QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1).toBase64();
+}
+
+QByteArray upgradeRequest(const Target &target, const QByteArray &key) {
+    QByteArray request = "GET " + target.requestTarget()
+                         + " HTTP/1.1\r\n"
+                           "Host: "
+                         + target.hostHeader()
+                         + "\r\n"
+                           "Connection: Upgrade\r\n"
+                           "Pragma: no-cache\r\n"
+                           "Cache-Control: no-cache\r\n"
+                           "User-Agent: "
+                         + userAgent()
+                         + "\r\n"
+                           "Upgrade: websocket\r\n"
+                           "Origin: "
+                         + target.originHeader()
+                         + "\r\n"
+                           "Sec-WebSocket-Version: 13\r\n"
+                           "Accept-Encoding: gzip, deflate, br, zstd\r\n"
+                           "Accept-Language: en-US,en;q=0.9\r\n"
+                           "Sec-WebSocket-Key: "
+                         + key + "\r\n";
+    if (!target.subprotocol.isEmpty())
+        request += "Sec-WebSocket-Protocol: " + target.subprotocol + "\r\n";
+    return request + "\r\n";
+}
+
+QByteArray pageRequest(const Target &target, const QByteArray &path) {
+    return "GET " + path
+           + " HTTP/1.1\r\n"
+             "Host: "
+           + target.hostHeader()
+           + "\r\n"
+             "Connection: close\r\n"
+             "Upgrade-Insecure-Requests: 1\r\n"
+             "User-Agent: "
+           + userAgent()
+           + "\r\n"
+             "Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8\r\n"
+             "Accept-Language: en-US,en;q=0.9\r\n\r\n";
+}
+
+} // namespace hubwart::probe

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/PictureClient.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <QtEndian>
+
+#include <thread>
+
+using namespace hubwart;
+using namespace hubwart::probe;
+
+namespace {
+
+QByteArray u16(int value) {
+    QByteArray bytes(2, '\0');
+    qToBigEndian(static_cast<quint16>(value), bytes.data());
+    return bytes;
+}
+
+DesktopInit desktopOf(int width, int height) {
+    DesktopInit init;
+    init.width = width;
+    init.height = height;
+    init.serverInit = u16(width) + u16(height) + QByteArray::fromHex("2018000100ff00ff00ff100800000000")
+                      + QByteArray::fromHex("00000001") + "d";
+    return init;
+}
+
+QByteArray raw(int x, int y, int width, int height, const QByteArray &pixels) {
+    return u16(x) + u16(y) + u16(width) + u16(height) + QByteArray(4, '\0') + pixels;
+}
+
+QByteArray update(const QByteArrayList &rectangles) {
+    return QByteArray(2, '\0') + u16(static_cast<int>(rectangles.size())) + rectangles.join();
+}
+
+QByteArray pixel(quint32 colour) {
+    return QByteArray(reinterpret_cast<const char *>(&colour), sizeof colour);
+}
+
+/// A VNC server behind its sign-in: answers each request for an update with the next of its messages.
+class FakeServer final : public Line {
+public:
+    QByteArrayList answers;
+    QByteArray said;
+
+    Or<QByteArray> read(const Wait &) override {
+        // FramebufferUpdateRequest: 3, incremental, x, y, w, h (RFC 6143 section 7.5.3); the first follows the 2 set-up messages
+        if (!answers.isEmpty() && said.size() > m_answered && said.sliced(m_answered).contains('\x03')) {
+            m_answered = said.size();
+            return answers.takeFirst();
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        return std::unexpected(Ended{Ended::Why::TimedOut, 0, {}});
+    }
+    Or<void> write(const QByteArray &bytes) override {
+        said += bytes;
+        return {};
+    }
+
+private:
+    qsizetype m_answered = 0;
+};
+
+const QString program = QStringLiteral(HUBWART_PICTURE);
+
+Wait seconds(int count) {
+    return Wait::upTo(std::chrono::seconds(count), {});
+}
+
+} // namespace
+
+class TestPicture : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wholePictureInTwoUpdates() {
+        FakeServer server;
+        const QByteArray top = pixel(0x112233) + pixel(0xff0000);
+        const QByteArray bottom = pixel(0x00ff00) + pixel(0x0000ff);
+        server.answers = {update({raw(0, 0, 2, 1, top)}), update({raw(0, 1, 2, 1, bottom)})};
+        PictureClient client(server, program);
+        QVERIFY(client.start(desktopOf(2, 2), seconds(3)));
+        const auto image = client.first(seconds(3));
+        QVERIFY2(image, qPrintable(image ? QString() : image.error().reason));
+        QCOMPARE(image->size(), QSize(2, 2));
+        QCOMPARE(image->pixel(0, 0), 0xff112233U);
+        QCOMPARE(image->pixel(1, 0), 0xffff0000U);
+        QCOMPARE(image->pixel(0, 1), 0xff00ff00U);
+        QCOMPARE(image->pixel(1, 1), 0xff0000ffU);
+        QCOMPARE(coloursOf(*image), 4);
+        // Nothing of the sign-in that the child was shown may reach the server, and nothing but the three messages it needs.
+        QVERIFY(!server.said.contains("RFB"));
+        QCOMPARE(server.said.front(), '\0');               // SetPixelFormat
+        QVERIFY(!server.said.sliced(20).contains('\x04')); // KeyEvent
+    }
+
+    void nextTellsWhatChanged() {
+        FakeServer server;
+        server.answers = {update({raw(0, 0, 4, 4, pixel(1).repeated(16))}), update({raw(1, 1, 2, 2, pixel(2).repeated(4))})};
+        PictureClient client(server, program);
+        QVERIFY(client.start(desktopOf(4, 4), seconds(3)));
+        QCOMPARE(*client.next(seconds(3)), QRegion(0, 0, 4, 4));
+        QCOMPARE(*client.next(seconds(3)), QRegion(1, 1, 2, 2));
+        QCOMPARE(coloursOf(client.image()), 2);
+        const auto nothing = client.next(Wait::upTo(std::chrono::milliseconds(50), {}));
+        QVERIFY(!nothing);
+        QCOMPARE(nothing.error().why, Ended::Why::TimedOut);
+    }
+
+    void largeInStripes() {
+        FakeServer server;
+        QByteArray pixels;
+        for (quint32 i = 0; i < 1000 * 900; ++i)
+            pixels += pixel(i & 0xffffffU);
+        server.answers = {update({raw(0, 0, 1000, 900, pixels)})};
+        PictureClient client(server, program);
+        QVERIFY(client.start(desktopOf(1000, 900), seconds(3)));
+        const auto image = client.first(seconds(5));
+        QVERIFY(image);
+        for (const int y : {0, 261, 262, 263, 899})
+            QCOMPARE(image->pixel(7, y), 0xff000000U | static_cast<quint32>(y * 1000 + 7));
+        QCOMPARE(coloursOf(*image), 256);
+    }
+
+    void oneColour() {
+        FakeServer server;
+        server.answers = {update({raw(0, 0, 3, 3, pixel(0x204060).repeated(9))})};
+        PictureClient client(server, program);
+        QVERIFY(client.start(desktopOf(3, 3), seconds(3)));
+        QCOMPARE(coloursOf(*client.first(seconds(3))), 1);
+    }
+
+    void tooLarge_data() {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("height");
+        QTest::newRow("wide") << 8193 << 10;
+        QTest::newRow("high") << 10 << 65535;
+        QTest::newRow("both") << 65535 << 65535;
+        QTest::newRow("none") << 0 << 0;
+    }
+    void tooLarge() {
+        QFETCH(int, width);
+        QFETCH(int, height);
+        FakeServer server;
+        PictureClient client(server, program);
+        QVERIFY(client.start(desktopOf(width, height), seconds(3)));
+        QVERIFY(!client.first(seconds(3)));
+        QCOMPARE(client.tooLarge(), QSize(width, height));
+    }
+
+    void nonsense_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("unknown message") << QByteArray("\xfe\x01\x02\x03", 4);
+        QTest::newRow("unknown encoding") << QByteArray::fromHex("00000001 0000000000020002 12345678");
+        QTest::newRow("outside") << QByteArray::fromHex("00000001 0003000300020002 00000000") + QByteArray(16, 'x');
+        QTest::newRow("huge rectangle") << QByteArray::fromHex("00000001 00000000ffffffff 00000000") + QByteArray(64, 'x');
+    }
+    void nonsense() {
+        QFETCH(QByteArray, bytes);
+        FakeServer server;
+        server.answers = {bytes};
+        PictureClient client(server, program);
+        QVERIFY(client.start(desktopOf(4, 4), seconds(3)));
+        const auto image = client.first(seconds(3));
+        QVERIFY(!image);
+        QVERIFY(image.error().why == Ended::Why::Protocol || image.error().why == Ended::Why::NoChild);
+    }
+
+    void noProgram_data() {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("missing") << "/nowhere/hubwart-picture";
+        QTest::newRow("dies") << "/bin/false";
+        QTest::newRow("talks") << "/usr/bin/yes";
+    }
+    void noProgram() {
+        QFETCH(QString, path);
+        FakeServer server;
+        PictureClient client(server, path);
+        const auto image = client.start(desktopOf(4, 4), seconds(3)).and_then([&] { return client.first(seconds(3)); });
+        QVERIFY(!image);
+        QCOMPARE(image.error().why, Ended::Why::NoChild);
+        QVERIFY(image.error().reason.contains(QStringLiteral("hubwart-picture")) || image.error().reason.contains(path));
+    }
+
+    void silenceEndsInTime() {
+        FakeServer server;
+        PictureClient client(server, program);
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(client.start(desktopOf(4, 4), seconds(3)));
+        const auto image = client.first(Wait::upTo(std::chrono::milliseconds(300), {}));
+        QVERIFY(!image);
+        QCOMPARE(image.error().why, Ended::Why::TimedOut);
+        QVERIFY(clock.elapsed() < 1500);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPicture)
+#include "picture_program.moc"
