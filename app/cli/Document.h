@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/PathFacts.h"
+#include "facts/Trouble.h"
+#include "story/Story.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace hubwart::cli {
+
+struct Subcommand;
+
+/// The document of --json (packaging/schemas/). Keys and ids never change with the language; messages do.
+[[nodiscard]] QJsonObject documentOf(const Subcommand &subcommand, const story::Story &story, int exitCode);
+/// The document for what ends before there is a story: schema, version, trouble, exit.
+[[nodiscard]] QJsonObject documentOf(const QString &schema, const Trouble &trouble, int exitCode);
+
+// Its parts, for the subcommands.
+[[nodiscard]] QString idOf(Answer answer);
+[[nodiscard]] QJsonArray hopsOf(const PathFacts &facts);
+[[nodiscard]] QJsonArray findingsOf(const story::Story &story);
+[[nodiscard]] QString diffOf(const Plan &plan);
+void describeChange(const story::Story &story, QJsonObject &document);
+
+} // namespace hubwart::cli

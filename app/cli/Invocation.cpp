@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Invocation.h"
+
+#include "cli/Terminal.h"
+#include "settings/ServerList.h"
+#include "story/Versions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace hubwart::cli {
+
+namespace {
+
+QString said(const char *source) {
+    return QCoreApplication::translate("Help", source);
+}
+
+std::unexpected<Trouble> usage(const QString &what) {
+    return trouble(Trouble::Kind::Usage, Hop::Laptop, {what});
+}
+
+struct OptionText {
+    const char *name;
+    const char *value; ///< nullptr: a flag
+    const char *text;
+};
+
+constexpr OptionText options[] = {
+    {"url", "WS-URL",
+     QT_TRANSLATE_NOOP("Help", "the address at which desktops open (default: that of the site that hands requests on)")},
+    {"site", "NAME", QT_TRANSLATE_NOOP("Help", "the site file, when several could be meant")},
+    {"ca", "FILE", QT_TRANSLATE_NOOP("Help", "trust this certificate authority too (the school's own)")},
+    {"connect", "HOST", QT_TRANSLATE_NOOP("Help", "dial this address, and keep the names")},
+    {"identity", "FILE", QT_TRANSLATE_NOOP("Help", "sign in with this key file only")},
+    {"known-hosts", "FILE", QT_TRANSLATE_NOOP("Help", "use this list of known servers instead of ~/.ssh/known_hosts")},
+    {"accept-host-key", "SHA256:...", QT_TRANSLATE_NOOP("Help", "accept an unknown server with exactly this fingerprint")},
+    {"password-fd", "N", QT_TRANSLATE_NOOP("Help", "read the password for the sign-in from this file descriptor (one line)")},
+    {"passphrase-fd", "N", QT_TRANSLATE_NOOP("Help", "read the passphrase of the key file from this file descriptor")},
+    {"sudo-password-fd", "N", QT_TRANSLATE_NOOP("Help", "read the password for sudo from this file descriptor")},
+    {"vnc-password-fd", "N", QT_TRANSLATE_NOOP("Help", "read the VNC password of the desktop from this file descriptor")},
+    {"change", "ID", QT_TRANSLATE_NOOP("Help", "undo: the change to take back (default: the newest in force)")},
+    {"output", "FILE", QT_TRANSLATE_NOOP("Help", "picture: where to save it (PNG)")},
+    {"save", "NAME", QT_TRANSLATE_NOOP("Help", "check: remember this server under a name; NAME then stands for SERVER")},
+    {"timeout", "S", QT_TRANSLATE_NOOP("Help", "give up after this many seconds, your answers included")},
+    {"lang", "en|de", QT_TRANSLATE_NOOP("Help", "language of the messages")},
+    {"json", nullptr, QT_TRANSLATE_NOOP("Help", "print one JSON document on standard output")},
+    {"yes", nullptr, QT_TRANSLATE_NOOP("Help", "apply, undo: yes, change the server")},
+    {"help", nullptr, QT_TRANSLATE_NOOP("Help", "this text")},
+    {"version", nullptr, QT_TRANSLATE_NOOP("Help", "versions of Hubwart and of its libraries")},
+};
+
+QString optionLabel(const OptionText &option) {
+    const QString name = QStringLiteral("--") + QLatin1String(option.name);
+    return option.value ? name + u' ' + QLatin1String(option.value) : name;
+}
+
+QString helpText() {
+    QString text =
+        said(QT_TRANSLATE_NOOP("Help", "Hubwart finds out why remote desktops behind an Apache do not open, and mends it."))
+        + QStringLiteral("\n\n");
+    for (const Subcommand *one : subcommands())
+        text += QStringLiteral("  hubwart %1 %2\n      %3\n")
+                    .arg(QLatin1String(one->name), QLatin1String(one->arguments), said(one->summary));
+    text += u'\n' + said(QT_TRANSLATE_NOOP("Help", "SERVER is [user@]host[:port], or a saved name.")) + QStringLiteral("\n\n");
+    for (const OptionText &option : options)
+        text += QStringLiteral("  %1  %2\n").arg(optionLabel(option), -28).arg(said(option.text));
+    return text;
+}
+
+QString pictureProgram() {
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/hubwart-picture");
+}
+
+QString versionText() {
+    return QStringLiteral("hubwart %1\n%2\n")
+        .arg(QCoreApplication::applicationVersion(), story::libraryVersions(pictureProgram()).join(u'\n'));
+}
+
+Result<QUrl> urlOf(const QString &text) {
+    const QUrl url(text, QUrl::StrictMode);
+    static const QStringList schemes{QStringLiteral("ws"), QStringLiteral("wss"), QStringLiteral("http"),
+                                     QStringLiteral("https")};
+    if (!url.isValid() || url.host().isEmpty() || !schemes.contains(url.scheme()))
+        return usage(
+            said(QT_TRANSLATE_NOOP(
+                     "Help", "\"%1\" is no address of a live connection. It looks like wss://desktop.school.example/websockify."))
+                .arg(url.toDisplayString(QUrl::RemoveUserInfo)));
+    return url;
+}
+
+Result<Secret> secretFrom(const QCommandLineParser &parser, const char *option) {
+    const QString name = QLatin1String(option);
+    if (!parser.isSet(name))
+        return Secret();
+    bool isNumber = false;
+    const int descriptor = parser.value(name).toInt(&isNumber);
+    if (!isNumber || descriptor < 0)
+        return usage(said(QT_TRANSLATE_NOOP("Help", "--%1 wants the number of an open file descriptor.")).arg(name));
+    return Terminal::readFrom(descriptor);
+}
+
+Result<GivenSecrets> secretsFrom(const QCommandLineParser &parser) {
+    GivenSecrets secrets;
+    const std::pair<const char *, Secret *> wanted[] = {{"password-fd", &secrets.password},
+                                                        {"passphrase-fd", &secrets.passphrase},
+                                                        {"sudo-password-fd", &secrets.sudoPassword},
+                                                        {"vnc-password-fd", &secrets.vncPassword}};
+    for (const auto &[option, place] : wanted) {
+        auto secret = secretFrom(parser, option);
+        if (!secret)
+            return std::unexpected(secret.error());
+        *place = *std::move(secret);
+    }
+    return secrets;
+}
+
+/// The visit, without what SERVER or WS-URL says.
+Result<story::Visit> visitFrom(const QCommandLineParser &parser) {
+    const auto value = [&parser](const char *name) { return parser.value(QLatin1String(name)); };
+    story::Visit visit;
+    if (!value("url").isEmpty()) {
+        auto url = urlOf(value("url"));
+        if (!url)
+            return std::unexpected(url.error());
+        visit.url = *url;
+    }
+    visit.site = value("site");
+    visit.caFile = value("ca");
+    visit.connectHost = value("connect");
+    visit.identityFile = value("identity");
+    visit.knownHostsFile = value("known-hosts");
+    visit.acceptedFingerprint = value("accept-host-key");
+    if (!visit.acceptedFingerprint.isEmpty() && !visit.acceptedFingerprint.startsWith(u"SHA256:"))
+        return usage(
+            said(QT_TRANSLATE_NOOP("Help", "--accept-host-key wants a fingerprint as ssh-keygen -lf prints it: SHA256:...")));
+    visit.changeId = value("change");
+    visit.pictureFile = value("output");
+    visit.pictureProgram = pictureProgram();
+    if (parser.isSet(QStringLiteral("timeout"))) {
+        const int seconds = value("timeout").toInt();
+        if (seconds < 1 || seconds > 86400)
+            return usage(said(QT_TRANSLATE_NOOP("Help", "--timeout wants a number of seconds.")));
+        visit.timeLimit = std::chrono::seconds(seconds);
+    }
+    return visit;
+}
+
+/// Fills in what was saved under that name; what stands on the command line goes before it.
+Result<void> takeServer(const QString &argument, story::Visit &visit) {
+    visit.server = argument;
+    auto saved = settings::ServerList().find(argument);
+    if (!saved)
+        return std::unexpected(saved.error());
+    if (!*saved)
+        return {};
+    const settings::SavedServer &server = **saved;
+    visit.server = server.host;
+    if (visit.url.isEmpty())
+        visit.url = server.address;
+    if (visit.site.isEmpty())
+        visit.site = server.site;
+    if (visit.caFile.isEmpty())
+        visit.caFile = server.ca;
+    return {};
+}
+
+Result<void> takeAddress(const QString &argument, story::Visit &visit) {
+    QString text = argument;
+    if (argument == u"-") {
+        // An address can carry a secret; on the command line everybody on this computer could read it.
+        auto line = Terminal::readFrom(0);
+        if (!line)
+            return std::unexpected(line.error());
+        text = QString::fromStdString(line->reveal()).trimmed();
+    }
+    auto url = urlOf(text);
+    if (!url)
+        return std::unexpected(url.error());
+    visit.url = *url;
+    return {};
+}
+
+} // namespace
+
+QString languageOf(const QStringList &arguments) {
+    QString wanted = QLocale::system().name();
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--lang" && i + 1 < arguments.size())
+            wanted = arguments[i + 1];
+        else if (arguments[i].startsWith(u"--lang="))
+            wanted = arguments[i].mid(7);
+    }
+    return wanted.startsWith(u"de") ? QStringLiteral("de") : QStringLiteral("en");
+}
+
+Result<std::variant<Invocation, JustPrint>> read(const QStringList &arguments, QString &subcommandName, bool &json) {
+    QCommandLineParser parser;
+    for (const OptionText &option : options) {
+        QStringList names{QLatin1String(option.name)};
+        if (names.first() == u"output")
+            names.prepend(QStringLiteral("o"));
+        parser.addOption(QCommandLineOption(names, QString(), option.value ? QLatin1String(option.value) : QString()));
+    }
+    const bool parsed = parser.parse(arguments);
+    json = parser.isSet(QStringLiteral("json"));
+    const QStringList words = parser.positionalArguments();
+    subcommandName = words.value(0);
+    if (parser.isSet(QStringLiteral("help")) || (words.isEmpty() && arguments.size() == 1))
+        return JustPrint{helpText()};
+    if (parser.isSet(QStringLiteral("version")))
+        return JustPrint{versionText()};
+    if (!parsed)
+        return usage(parser.errorText() + u' ' + said(QT_TRANSLATE_NOOP("Help", "\"hubwart --help\" lists all options.")));
+    const auto known =
+        std::ranges::find_if(subcommands(), [&](const Subcommand *one) { return subcommandName == QLatin1String(one->name); });
+    if (known == subcommands().end())
+        return usage(said(QT_TRANSLATE_NOOP("Help", "\"%1\" is no command. \"hubwart --help\" lists them.")).arg(subcommandName));
+    const Subcommand &subcommand = **known;
+    const QString line = QStringLiteral("hubwart %1 %2").arg(subcommandName, QLatin1String(subcommand.arguments));
+    if (words.size() != 2)
+        return usage(said(QT_TRANSLATE_NOOP("Help", "It is used like this: %1")).arg(line));
+    if (subcommand.changesServer && !parser.isSet(QStringLiteral("yes")))
+        return usage(said(QT_TRANSLATE_NOOP(
+            "Help",
+            "This would change the server. Add --yes if that is what you want; \"hubwart plan\" shows the change first.")));
+    if (subcommand.command == story::Command::Picture && !parser.isSet(QStringLiteral("output")))
+        return usage(said(QT_TRANSLATE_NOOP("Help", "It is used like this: %1")).arg(line));
+
+    auto visit = visitFrom(parser);
+    if (!visit)
+        return std::unexpected(visit.error());
+    if (auto taken = subcommand.takesServer ? takeServer(words[1], *visit) : takeAddress(words[1], *visit); !taken)
+        return std::unexpected(taken.error());
+    auto secrets = secretsFrom(parser);
+    if (!secrets)
+        return std::unexpected(secrets.error());
+    return Invocation{&subcommand, *std::move(visit), *std::move(secrets), json, parser.value(QStringLiteral("save"))};
+}
+
+} // namespace hubwart::cli

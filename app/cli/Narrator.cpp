@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Narrator.h"
+
+#include "cli/Style.h"
+#include "cli/Text.h"
+
+#include <QCoreApplication>
+
+namespace hubwart::cli {
+
+namespace {
+
+QString headline(const story::Story &story) {
+    const auto said = [](const char *source) { return QCoreApplication::translate("Narrator", source); };
+    switch (story.activity) {
+    case story::Activity::None:
+    case story::Activity::Judging:
+        return {};
+    case story::Activity::TestingFromOutside:
+        return said(QT_TRANSLATE_NOOP("Narrator", "Testing from this computer"));
+    case story::Activity::Connecting:
+        return said(QT_TRANSLATE_NOOP("Narrator", "Connecting to %1")).arg(story.server);
+    case story::Activity::SigningIn:
+        return said(QT_TRANSLATE_NOOP("Narrator", "Signing in"));
+    case story::Activity::LookingAtServer:
+        return said(QT_TRANSLATE_NOOP("Narrator", "Looking at the server (nothing is changed)"));
+    case story::Activity::Changing:
+        return said(QT_TRANSLATE_NOOP("Narrator", "Making the change on the server"));
+    case story::Activity::AskingAgain:
+        return said(
+            QT_TRANSLATE_NOOP("Narrator", "Connection lost. The server goes on by itself; asking it what became of the change"));
+    case story::Activity::TestingAfterwards:
+        return said(QT_TRANSLATE_NOOP("Narrator", "Testing whether it works now"));
+    }
+    return {};
+}
+
+} // namespace
+
+void Narrator::tell(const story::Story &story) {
+    if (story.activity != m_activity) {
+        m_activity = story.activity;
+        if (const QString line = headline(story); !line.isEmpty())
+            m_out << style::bold(line) << '\n';
+    }
+    tellSteps(story.outside, m_outside);
+    tellSteps(story.after, m_after);
+    if (story.change)
+        tellChange(*story.change);
+    m_out.flush();
+}
+
+void Narrator::tellSteps(const std::optional<PathFacts> &facts, std::size_t &told) {
+    for (; facts && told < facts->steps.size() && facts->steps[told].answer != Answer::NotAsked; ++told)
+        m_out << stepLine(facts->steps[told]);
+}
+
+void Narrator::tellChange(const story::ChangeStory &change) {
+    for (; m_change < change.steps.size() && change.steps[m_change].state != ChangeStep::State::Begun; ++m_change)
+        m_out << stepLine(change.steps[m_change]);
+}
+
+} // namespace hubwart::cli

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Document.h"
+#include "cli/ExitCode.h"
+#include "cli/Subcommand.h"
+#include "cli/Text.h"
+
+namespace hubwart::cli {
+
+namespace {
+
+int exitCode(const story::Story &story) {
+    if (!story.trouble && story.plan && !story.plan->isEmpty())
+        return ChangePending;
+    return exitCodeOf(story);
+}
+
+void describe(const story::Story &story, QJsonObject &document) {
+    const Plan plan = story.plan.value_or(Plan{});
+    document.insert(QStringLiteral("findings"), findingsOf(story));
+    document.insert(QStringLiteral("hops"), hopsOf(story.outside.value_or(PathFacts{})));
+    document.insert(QStringLiteral("diff"), diffOf(plan));
+    document.insert(QStringLiteral("modules"), QJsonArray::fromStringList(plan.modules));
+    document.insert(QStringLiteral("sites"), QJsonArray::fromStringList(plan.sites));
+}
+
+QString result(const story::Story &story) {
+    return findingsText(story) + planText(story) + verdictText(story);
+}
+
+} // namespace
+
+const Subcommand planSubcommand = {
+    .name = "plan",
+    .arguments = "SERVER",
+    .summary = QT_TRANSLATE_NOOP("Help", "show the change that would mend it; changes nothing"),
+    .command = story::Command::Plan,
+    .takesServer = true,
+    .changesServer = false,
+    .exitCode = exitCode,
+    .describe = describe,
+    .result = result,
+};
+
+} // namespace hubwart::cli

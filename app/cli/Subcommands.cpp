@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Subcommand.h"
+
+#include <array>
+
+namespace hubwart::cli {
+
+std::span<const Subcommand *const> subcommands() {
+    static constexpr std::array all = {&checkSubcommand, &planSubcommand, &applySubcommand,
+                                       &undoSubcommand,  &testSubcommand, &pictureSubcommand};
+    return all;
+}
+
+} // namespace hubwart::cli

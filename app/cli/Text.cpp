@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Text.h"
+
+#include "apache/TextDiff.h"
+#include "cli/Style.h"
+#include "findings/Catalogue.h"
+#include "findings/Wording.h"
+#include "story/Words.h"
+
+#include <QCoreApplication>
+
+namespace hubwart::cli {
+
+namespace {
+
+QString said(const char *source) {
+    return QCoreApplication::translate("Text", source);
+}
+
+QString glyph(Answer answer) {
+    switch (answer) {
+    case Answer::Works:
+        return style::green(QStringLiteral("✓"));
+    case Answer::Warning:
+        return style::yellow(QStringLiteral("!"));
+    case Answer::Broken:
+        return style::red(QStringLiteral("✗"));
+    case Answer::Unknown:
+        return style::yellow(QStringLiteral("?"));
+    case Answer::NotAsked:
+        return QStringLiteral("·");
+    }
+    return {};
+}
+
+QString indented(const QString &text) {
+    QString result;
+    const QStringList lines = findings::inert(text).trimmed().split(u'\n');
+    for (const QString &line : lines)
+        if (!line.trimmed().isEmpty())
+            result += QStringLiteral("      ") + style::dim(line) + u'\n';
+    return result;
+}
+
+QString savedName(Saved saved) {
+    switch (saved) {
+    case Saved::Old:
+        return said(QT_TRANSLATE_NOOP("Text", "the old file"));
+    case Saved::New:
+        return said(QT_TRANSLATE_NOOP("Text", "the new file"));
+    case Saved::Other:
+        return said(QT_TRANSLATE_NOOP("Text", "something else"));
+    case Saved::Unknown:
+        return said(QT_TRANSLATE_NOOP("Text", "not known"));
+    }
+    return {};
+}
+
+QString coloured(const apache::DiffLine &line) {
+    const QString text = findings::inert(QString::fromUtf8(line.text));
+    switch (line.kind) {
+    case apache::DiffLine::Kind::Header:
+        return style::bold(text);
+    case apache::DiffLine::Kind::Added:
+        return style::green(text);
+    case apache::DiffLine::Kind::Removed:
+        return style::red(text);
+    case apache::DiffLine::Kind::Hunk:
+        return style::dim(text);
+    case apache::DiffLine::Kind::Same:
+        return text;
+    }
+    return text;
+}
+
+} // namespace
+
+QString stepLine(const PathStep &step) {
+    QString line = QStringLiteral("  %1 %2").arg(glyph(step.answer), story::nameOf(step.id));
+    if (step.took)
+        line += style::dim(QStringLiteral("  %1 ms").arg(static_cast<double>(step.took->count()) / 1000.0, 0, 'f', 1));
+    line += u'\n';
+    if (const QString sentence = story::sentenceOf(step); !sentence.isEmpty())
+        line += QStringLiteral("    ") + sentence + u'\n';
+    if (!step.evidence.isEmpty())
+        line += indented(step.evidence);
+    return line;
+}
+
+QString stepLine(const ChangeStep &step) {
+    const Answer answer = step.state == ChangeStep::State::Done     ? Answer::Works
+                          : step.state == ChangeStep::State::Failed ? Answer::Broken
+                                                                    : Answer::NotAsked;
+    return QStringLiteral("  %1 %2\n").arg(glyph(answer), story::nameOf(step)) + indented(step.words);
+}
+
+QString findingsText(const story::Story &story) {
+    QString text;
+    for (const findings::Problem &problem : story.problems) {
+        text += QStringLiteral("\n%1 %2\n").arg(glyph(Answer::Broken), style::bold(findings::titleOf(problem)));
+        if (problem.place.line > 0)
+            text += QStringLiteral("  %1:%2\n").arg(findings::inert(problem.place.file)).arg(problem.place.line);
+        text += QStringLiteral("  ") + findings::sentenceOf(problem) + u'\n';
+        text += QStringLiteral("  → ") + findings::adviceOf(problem) + u'\n';
+    }
+    return text;
+}
+
+QString planText(const story::Story &story) {
+    if (!story.plan)
+        return {};
+    if (story.plan->isEmpty())
+        return u'\n' + said(QT_TRANSLATE_NOOP("Text", "There is nothing for Hubwart to change.")) + u'\n';
+    QString text = QStringLiteral("\n");
+    for (const FileChange &file : story.plan->files)
+        for (const apache::DiffLine &line : apache::unifiedDiff(file.path.toUtf8(), file.before, file.after))
+            text += coloured(line) + u'\n';
+    for (const QString &module : story.plan->modules)
+        text += style::green(said(QT_TRANSLATE_NOOP("Text", "+ switch on module %1")).arg(module)) + u'\n';
+    for (const QString &site : story.plan->sites)
+        text += style::green(said(QT_TRANSLATE_NOOP("Text", "+ switch on site %1")).arg(site)) + u'\n';
+    return text;
+}
+
+QString changeText(const story::Story &story) {
+    if (!story.change)
+        return {};
+    const story::ChangeStory &change = *story.change;
+    QString text = u'\n' + said(QT_TRANSLATE_NOOP("Text", "On the server now: %1.")).arg(savedName(change.saved)) + u'\n';
+    text += QStringLiteral("  %1 %2\n").arg(glyph(change.loaded), said(QT_TRANSLATE_NOOP("Text", "Apache runs with it")));
+    if (!change.isUndo)
+        text += QStringLiteral("  %1 %2\n")
+                    .arg(glyph(change.proved), said(QT_TRANSLATE_NOOP("Text", "the live connection was tested with it")));
+    if (!change.isUndo && change.saved == Saved::New)
+        text += said(QT_TRANSLATE_NOOP("Text", "To take it back: hubwart undo %1 --yes --change %2\n"
+                                               "Without Hubwart, as root on the server: /var/lib/hubwart/changes/%2/undo"))
+                    .arg(story.server, change.id)
+                + u'\n';
+    return text;
+}
+
+QString changesText(const story::Story &story) {
+    if (!story.facts)
+        return {};
+    QString text;
+    for (const ChangeRecord &change : story.facts->changes) {
+        if (change.state == u"swapping" || change.state == u"swapped" || change.state == u"down")
+            text +=
+                style::yellow(
+                    said(QT_TRANSLATE_NOOP(
+                             "Text", "Change %1 of %2 was left unfinished (%3). Take it back: hubwart undo %4 --yes --change %1"))
+                        .arg(change.id, change.when, change.state, story.server))
+                + u'\n';
+        else if (change.state == u"loaded")
+            text +=
+                said(QT_TRANSLATE_NOOP("Text", "In force since %2: change %1 of Hubwart.")).arg(change.id, change.when) + u'\n';
+    }
+    return text.isEmpty() ? text : u'\n' + text;
+}
+
+QString pictureText(const story::Story &story) {
+    if (story.pictureFile.isEmpty())
+        return {};
+    const PictureFacts picture = story.after && story.after->picture ? *story.after->picture : PictureFacts{};
+    return u'\n'
+           + said(QT_TRANSLATE_NOOP("Text", "The picture (%1 x %2) is in %3. It may show someone's screen at this moment."))
+                 .arg(picture.width)
+                 .arg(picture.height)
+                 .arg(story.pictureFile)
+           + u'\n';
+}
+
+QString verdictText(const story::Story &story) {
+    QString text;
+    if (story.lessRights && !story.trouble)
+        text += u'\n' + style::yellow(story::sentenceOf(*story.lessRights)) + u'\n';
+    if (story.trouble) {
+        text += u'\n' + style::red(story::sentenceOf(*story.trouble)) + u'\n';
+        if (story.trouble->kind == Trouble::Kind::SeveralSites)
+            for (const QString &file : story.trouble->about)
+                text += QStringLiteral("  ") + findings::inert(file) + u'\n';
+        return text + indented(story.trouble->detail);
+    }
+    if (!story.verdict)
+        return text;
+    switch (story.verdict->answer) {
+    case Answer::Works:
+    case Answer::Warning:
+        return text + u'\n'
+               + style::green(said(QT_TRANSLATE_NOOP("Text", "Everything works from this computer and this network."))) + u'\n';
+    case Answer::Broken:
+        return text + u'\n'
+               + style::red(said(QT_TRANSLATE_NOOP("Text", "It breaks at: %1."))
+                                .arg(story::nameOf(story.verdict->hop.value_or(Hop::Apache))))
+               + u'\n';
+    case Answer::Unknown:
+    case Answer::NotAsked:
+        return text + u'\n' + style::yellow(said(QT_TRANSLATE_NOOP("Text", "It could not be found out."))) + u'\n';
+    }
+    return text;
+}
+
+} // namespace hubwart::cli

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Document.h"
+#include "cli/ExitCode.h"
+#include "cli/Interrupt.h"
+#include "cli/Invocation.h"
+#include "cli/Narrator.h"
+#include "cli/Style.h"
+#include "cli/Terminal.h"
+#include "settings/Log.h"
+#include "settings/ServerList.h"
+#include "story/Words.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <sys/resource.h>
+
+using namespace hubwart;
+using namespace hubwart::cli;
+
+namespace {
+
+void printDocument(const QJsonObject &document) {
+    QTextStream(stdout) << QJsonDocument(document).toJson() << Qt::flush;
+}
+
+int refuse(const Trouble &trouble, const QString &subcommand, bool json) {
+    const int code = exitCodeOf(trouble);
+    if (json)
+        printDocument(documentOf(subcommand.isEmpty() ? QStringLiteral("usage") : subcommand, trouble, code));
+    QTextStream(stderr) << story::sentenceOf(trouble) << '\n';
+    return code;
+}
+
+void remember(const Invocation &invocation, const story::Story &story) {
+    if (invocation.saveAs.isEmpty() || story.trouble)
+        return;
+    const settings::SavedServer server{invocation.saveAs, invocation.visit.server, story.site, story.url,
+                                       invocation.visit.caFile};
+    if (auto saved = settings::ServerList().save(server); !saved)
+        QTextStream(stderr) << story::sentenceOf(saved.error()) << '\n';
+}
+
+int finish(const Invocation &invocation, const story::Story &story) {
+    const int code = invocation.subcommand->exitCode(story);
+    if (invocation.json) {
+        printDocument(documentOf(*invocation.subcommand, story, code));
+    } else {
+        style::setColours(Terminal::wantsColours(1));
+        QTextStream(stdout) << invocation.subcommand->result(story) << Qt::flush;
+    }
+    remember(invocation, story);
+    return code;
+}
+
+int perform(Invocation invocation) {
+    TerminalAsk ask(std::move(invocation.secrets));
+    story::Conductor conductor(invocation.visit, ask);
+    QTextStream progress(stderr);
+    style::setColours(Terminal::wantsColours(2));
+    Narrator narrator(progress);
+    settings::Log log;
+    log.write("begin", invocation.subcommand->name);
+    const Interrupt interrupt([&conductor] { conductor.cancel(); });
+    QObject::connect(&conductor, &story::Conductor::told, qApp, [&](const story::Story &story) { narrator.tell(story); });
+    QObject::connect(&conductor, &story::Conductor::ended, qApp, [&](const story::Story &story) {
+        const int code = finish(invocation, story);
+        log.write("end", invocation.subcommand->name);
+        QCoreApplication::exit(code);
+    });
+    conductor.ask(invocation.subcommand->command);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[]) {
+    // A core file would hold what was typed.
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("hubwart"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HUBWART_VERSION));
+    const QStringList arguments = QCoreApplication::arguments();
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/i18n/hubwart_") + languageOf(arguments)))
+        QCoreApplication::installTranslator(&translator);
+
+    QString subcommand;
+    bool json = false;
+    auto invocation = read(arguments, subcommand, json);
+    if (!invocation)
+        return refuse(invocation.error(), subcommand, json);
+    if (const auto *text = std::get_if<JustPrint>(&*invocation)) {
+        QTextStream(stdout) << text->text;
+        return Fine;
+    }
+    return perform(std::get<Invocation>(*std::move(invocation)));
+}

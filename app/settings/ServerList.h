@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/Trouble.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace hubwart::settings {
+
+/// A server that was saved under a name. No secrets.
+struct SavedServer {
+    QString name;
+    QString host; ///< "[user@]host[:port]"
+    QString site;
+    QUrl address; ///< of the WebSocket
+    QString ca;   ///< file
+    friend bool operator==(const SavedServer &, const SavedServer &) = default;
+};
+
+/// The servers of this person: servers.json in the XDG configuration folder, readable by its owner alone. Any one thread at a
+/// time. Keys that a newer Hubwart wrote are kept.
+class ServerList {
+public:
+    /// \a file empty: the usual place.
+    explicit ServerList(QString file = {});
+
+    /// The server of that name; nothing where there is none. FileNotRead when the file is there and makes no sense.
+    [[nodiscard]] Result<std::optional<SavedServer>> find(const QString &name) const;
+    /// Adds the server or replaces the one of its name. FileNotWritten.
+    [[nodiscard]] Result<void> save(const SavedServer &server);
+
+private:
+    [[nodiscard]] Result<QJsonObject> read() const;
+
+    QString m_file;
+};
+
+} // namespace hubwart::settings

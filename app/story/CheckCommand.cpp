@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "story/Commands.h"
+
+#include "findings/Catalogue.h"
+#include "server/Survey.h"
+#include "story/Scene.h"
+
+namespace hubwart::story {
+
+namespace {
+
+using Kind = Trouble::Kind;
+
+Result<void> testFromOutside(Scene &scene, const QUrl &url, const Wait &wait) {
+    scene.tell([](Story &story) { story.activity = Activity::TestingFromOutside; });
+    // To the finished sign-in, not only to the 101: a VNC server counts a connection that ends before it as a failed one.
+    probe::WalkOptions options;
+    options.until = probe::WalkOptions::Until::SignIn;
+    const auto seen = scene.walk(url, &Story::outside, options, wait.atMost(std::chrono::seconds(60)));
+    if (!seen)
+        return std::unexpected(seen.error());
+    return {};
+}
+
+/// The evidence, after a person has chosen where several sites could be meant.
+Result<findings::Evidence> gather(Scene &scene, ServerFacts facts) {
+    findings::Request request{scene.visit().url, scene.visit().site};
+    auto evidence = findings::gather(facts, request);
+    if (evidence || evidence.error().kind != Kind::SeveralSites)
+        return evidence;
+    auto chosen = scene.ask().whichSite(evidence.error().about);
+    if (!chosen)
+        return chosen.error().kind == Kind::NeedsAnswer ? std::move(evidence) : std::unexpected(chosen.error());
+    request.site = *chosen;
+    return findings::gather(std::move(facts), request);
+}
+
+Trouble cannotJudge(const apache::Undecided &undecided) {
+    return {Kind::CannotJudge,
+            Hop::Apache,
+            {QString::fromUtf8(undecided.directive), undecided.place.file, QString::number(undecided.place.line)},
+            {}};
+}
+
+/// The address from outside, the server from inside, and what stands in its files: told as it comes.
+Result<findings::Evidence> look(Scene &scene, const Wait &wait) {
+    if (!scene.visit().url.isEmpty())
+        if (auto outside = testFromOutside(scene, scene.visit().url, wait); !outside)
+            return std::unexpected(outside.error());
+    auto host = scene.server(wait);
+    if (!host)
+        return std::unexpected(host.error());
+    scene.tell([](Story &story) { story.activity = Activity::LookingAtServer; });
+    auto survey = server::survey(**host, wait.atMost(std::chrono::seconds(60)));
+    if (!survey)
+        return std::unexpected(survey.error());
+    scene.tell([&](Story &story) {
+        story.facts = survey->facts;
+        story.lessRights = survey->whyNotRoot;
+        story.activity = Activity::Judging;
+    });
+    auto evidence = gather(scene, std::move(survey->facts));
+    if (!evidence)
+        return evidence;
+    scene.tell([&](Story &story) {
+        story.url = evidence->url;
+        story.site = evidence->file;
+        story.problems = findings::detect(*evidence);
+    });
+    // The address was not known before the server told it.
+    if (!scene.story().outside && !evidence->url.isEmpty())
+        if (auto outside = testFromOutside(scene, evidence->url, wait); !outside)
+            return std::unexpected(outside.error());
+    return evidence;
+}
+
+/// Weighs what was seen. CannotJudge where a line that is not understood may decide.
+Result<void> judge(Scene &scene, const findings::Evidence &evidence) {
+    const auto *undecided = std::get_if<apache::Undecided>(&evidence.route);
+    const Story &story = scene.story();
+    const auto verdict = findings::weigh(story.problems, undecided != nullptr, story.outside ? &*story.outside : nullptr);
+    scene.tell([&](Story &now) { now.verdict = verdict; });
+    if (verdict.undecided)
+        return std::unexpected(cannotJudge(*undecided));
+    return {};
+}
+
+} // namespace
+
+Result<void> check(Scene &scene, const Wait &wait) {
+    auto evidence = look(scene, wait);
+    if (!evidence)
+        return std::unexpected(evidence.error());
+    return judge(scene, *evidence);
+}
+
+Result<void> plan(Scene &scene, const Wait &wait) {
+    auto evidence = look(scene, wait);
+    if (!evidence)
+        return std::unexpected(evidence.error());
+    if (auto judged = judge(scene, *evidence); !judged)
+        return judged;
+    scene.tell([&](Story &story) { story.plan = findings::planFor(*evidence, story.problems); });
+    return {};
+}
+
+} // namespace hubwart::story

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/Trouble.h"
+#include "facts/Wait.h"
+
+namespace hubwart::story {
+
+class Scene;
+
+// What can be asked of the Conductor. Each runs to its end on the Conductor's thread, tells the Story as it goes, and returns a
+// Trouble only for what could not be found out or done; a broken path is part of the Story.
+
+/// Tests from outside, signs in, looks at the server, and says what is wrong. Changes nothing.
+Result<void> check(Scene &scene, const Wait &wait);
+/// check, and what would mend it. Changes nothing.
+Result<void> plan(Scene &scene, const Wait &wait);
+/// plan, makes the change, and tests again.
+Result<void> apply(Scene &scene, const Wait &wait);
+/// Takes a change back.
+Result<void> undo(Scene &scene, const Wait &wait);
+/// Walks the path up to the finished sign-in at the desktop.
+Result<void> test(Scene &scene, const Wait &wait);
+/// Walks the whole path and saves the first picture.
+Result<void> picture(Scene &scene, const Wait &wait);
+
+} // namespace hubwart::story

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "story/Words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace hubwart::story {
+
+namespace {
+
+QString said(const char *source) {
+    return QCoreApplication::translate("Names", source);
+}
+
+struct StepName {
+    const char *name;
+    const char *source;
+};
+
+constexpr std::array changeSteps = {
+    StepName{"lock", QT_TRANSLATE_NOOP("Names", "Making sure that nobody else is changing anything")},
+    StepName{"check", QT_TRANSLATE_NOOP("Names", "Is the file still the one that was shown? Keeping a copy")},
+    StepName{"backup", QT_TRANSLATE_NOOP("Names", "Writing the new file beside the old one")},
+    StepName{"test", QT_TRANSLATE_NOOP("Names", "Apache tests the new file where nobody sees it (configtest)")},
+    StepName{"swap", QT_TRANSLATE_NOOP("Names", "Putting the new file in place")},
+    StepName{"load", QT_TRANSLATE_NOOP("Names", "Apache takes it into use (reload) and still answers")},
+    StepName{"back", QT_TRANSLATE_NOOP("Names", "Putting the old file back")},
+};
+
+} // namespace
+
+QString nameOf(Answer answer) {
+    switch (answer) {
+    case Answer::NotAsked:
+        return said(QT_TRANSLATE_NOOP("Names", "not asked"));
+    case Answer::Works:
+        return said(QT_TRANSLATE_NOOP("Names", "works"));
+    case Answer::Warning:
+        return said(QT_TRANSLATE_NOOP("Names", "works, with a warning"));
+    case Answer::Broken:
+        return said(QT_TRANSLATE_NOOP("Names", "broken"));
+    case Answer::Unknown:
+        return said(QT_TRANSLATE_NOOP("Names", "could not be found out"));
+    }
+    return {};
+}
+
+QString nameOf(Hop hop) {
+    switch (hop) {
+    case Hop::Laptop:
+        return said(QT_TRANSLATE_NOOP("Names", "this computer"));
+    case Hop::Apache:
+        return said(QT_TRANSLATE_NOOP("Names", "Apache"));
+    case Hop::Hub:
+        return said(QT_TRANSLATE_NOOP("Names", "the hub"));
+    case Hop::Desktop:
+        return said(QT_TRANSLATE_NOOP("Names", "the desktop"));
+    case Hop::Server:
+        return said(QT_TRANSLATE_NOOP("Names", "the sign-in to the server"));
+    }
+    return {};
+}
+
+QString nameOf(const ChangeStep &step) {
+    for (const StepName &known : changeSteps)
+        if (step.name == QLatin1String(known.name))
+            return said(known.source);
+    return step.name;
+}
+
+} // namespace hubwart::story

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "story/Scene.h"
+
+namespace hubwart::story {
+
+Scene::Scene(Visit visit, Ask &ask, Publish publish)
+    : m_visit(std::move(visit)), m_ask(ask), m_bridge(ask), m_publish(std::move(publish)) {
+    m_story.server = m_visit.server;
+    m_story.url = m_visit.url;
+}
+
+void Scene::tell(const std::function<void(Story &)> &change) {
+    change(m_story);
+    if (m_publish)
+        m_publish(m_story);
+}
+
+Result<server::Host *> Scene::server(const Wait &wait) {
+    if (m_host && m_session->isUp())
+        return m_host.get();
+    hangUp();
+    auto address = ssh::Address::parse(m_visit.server);
+    if (!address)
+        return std::unexpected(address.error());
+    tell([](Story &story) { story.activity = Activity::Connecting; });
+    ssh::Options options;
+    options.address = *address;
+    options.connectHost = m_visit.connectHost;
+    options.identityFile = m_visit.identityFile;
+    options.knownHostsFile = m_visit.knownHostsFile;
+    options.acceptedFingerprint = m_visit.acceptedFingerprint;
+    const auto onStage = [this](ssh::Stage stage) {
+        if (stage == ssh::Stage::SigningIn)
+            tell([](Story &story) { story.activity = Activity::SigningIn; });
+    };
+    auto session = ssh::open(options, m_bridge, wait.atMost(std::chrono::seconds(30)), onStage);
+    if (!session)
+        return std::unexpected(session.error());
+    m_session = std::make_unique<ssh::Session>(std::move(*session));
+    m_host = std::make_unique<server::SshHost>(*m_session, m_session->user(), address->host, m_bridge);
+    return m_host.get();
+}
+
+void Scene::hangUp() {
+    m_host.reset();
+    m_session.reset();
+}
+
+Result<PathFacts> Scene::walk(const QUrl &url, std::optional<PathFacts> Story::*facts, probe::WalkOptions options,
+                              const Wait &wait) {
+    auto target = probe::Target::withUrl(url);
+    if (!target)
+        return std::unexpected(target.error());
+    target->connectHost = m_visit.connectHost;
+    if (!m_visit.caFile.isEmpty()) {
+        auto cas = probe::loadCas(m_visit.caFile);
+        if (!cas)
+            return std::unexpected(cas.error());
+        target->extraCas = *std::move(cas);
+    }
+    tell([&](Story &story) { (story.*facts).emplace().url = url; });
+    const auto onStep = [&](const PathStep &step) {
+        tell([&](Story &story) {
+            auto &steps = (story.*facts)->steps;
+            if (!steps.empty() && steps.back().id == step.id)
+                steps.back() = step;
+            else
+                steps.push_back(step);
+        });
+    };
+    options.pictureProgram = m_visit.pictureProgram;
+    probe::DirectDialer dialer;
+    PathFacts seen = probe::walk(*target, dialer, options, onStep, wait);
+    tell([&](Story &story) { story.*facts = seen; });
+    if (wait.stop.stop_requested())
+        return trouble(Trouble::Kind::Cancelled, Hop::Laptop);
+    return seen;
+}
+
+} // namespace hubwart::story

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/Wait.h"
+#include "findings/Evidence.h"
+#include "probe/PathProbe.h"
+#include "probe/Target.h"
+#include "server/SshHost.h"
+#include "ssh/Session.h"
+#include "story/AskBridge.h"
+#include "story/Story.h"
+#include "story/Visit.h"
+
+#include <functional>
+#include <memory>
+
+namespace hubwart::story {
+
+/// What the Commands share while they run: the visit, the human, the connection, and the Story that they tell.
+/// Lives on the Conductor's thread.
+class Scene {
+public:
+    using Publish = std::function<void(const Story &)>;
+
+    Scene(Visit visit, Ask &ask, Publish publish);
+
+    [[nodiscard]] const Visit &visit() const { return m_visit; }
+    [[nodiscard]] Ask &ask() { return m_ask; }
+    [[nodiscard]] const Story &story() const { return m_story; }
+    /// Changes the story and publishes it.
+    void tell(const std::function<void(Story &)> &change);
+
+    /// The server, signed in to if that is not done yet.
+    Result<server::Host *> server(const Wait &wait);
+    /// Forgets the connection, so that server() makes a new one.
+    void hangUp();
+
+    /// Walks the path to the desktop and keeps \a facts of the story up to date meanwhile.
+    Result<PathFacts> walk(const QUrl &url, std::optional<PathFacts> Story::*facts, probe::WalkOptions options, const Wait &wait);
+
+private:
+    Visit m_visit;
+    Ask &m_ask;
+    AskBridge m_bridge;
+    Publish m_publish;
+    Story m_story;
+    std::unique_ptr<ssh::Session> m_session;
+    std::unique_ptr<server::SshHost> m_host;
+};
+
+} // namespace hubwart::story

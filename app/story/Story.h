@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/Change.h"
+#include "facts/PathFacts.h"
+#include "facts/Plan.h"
+#include "facts/ServerFacts.h"
+#include "facts/Trouble.h"
+#include "findings/Finding.h"
+#include "findings/Verdict.h"
+
+#include <QMetaType>
+
+#include <optional>
+#include <vector>
+
+namespace hubwart::story {
+
+/// A change on the server, as far as is known. Saved, loaded and proved are three things.
+struct ChangeStory {
+    QString id;
+    bool isUndo = false;
+    QStringList files;
+    std::vector<ChangeStep> steps;
+    Saved saved = Saved::Unknown;
+    Answer loaded = Answer::NotAsked; ///< Apache runs with the files as they are
+    Answer proved = Answer::NotAsked; ///< the live connection was seen to work afterwards
+    friend bool operator==(const ChangeStory &, const ChangeStory &) = default;
+};
+
+/// What is being done right now.
+enum class Activity {
+    None,
+    TestingFromOutside,
+    Connecting,
+    SigningIn,
+    LookingAtServer,
+    Judging,
+    Changing,
+    AskingAgain,
+    TestingAfterwards
+};
+
+/// All that is known, as one value. The Conductor publishes a new one after each change; fronts render it and never change it.
+struct Story {
+    QString server; ///< as the person wrote it
+    QUrl url;       ///< of the WebSocket
+    QString site;   ///< the site file
+    Activity activity = Activity::None;
+    std::optional<PathFacts> outside; ///< before anything was changed
+    std::optional<ServerFacts> facts;
+    std::optional<Trouble> lessRights; ///< why less was seen than root would see
+    std::vector<findings::Problem> problems;
+    std::optional<findings::Verdict> verdict;
+    std::optional<Plan> plan;
+    std::optional<ChangeStory> change;
+    std::optional<PathFacts> after; ///< after the change, or what "test" and "picture" saw
+    QString pictureFile;
+    std::optional<Trouble> trouble; ///< why the Command ended early
+    friend bool operator==(const Story &, const Story &) = default;
+};
+
+} // namespace hubwart::story
+
+Q_DECLARE_METATYPE(hubwart::story::Story)
