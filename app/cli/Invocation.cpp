@@ -210,19 +210,20 @@ Result<std::variant<Invocation, JustPrint>> read(const QStringList &arguments, Q
     const bool parsed = parser.parse(arguments);
     json = parser.isSet(QStringLiteral("json"));
     const QStringList words = parser.positionalArguments();
-    subcommandName = words.value(0);
+    const QString name = words.value(0);
+    const auto known = std::ranges::find_if(subcommands(), [&](const Subcommand *one) { return name == QLatin1String(one->name); });
+    if (known != subcommands().end())
+        subcommandName = name;
     if (parser.isSet(QStringLiteral("help")) || (words.isEmpty() && arguments.size() == 1))
         return JustPrint{helpText()};
     if (parser.isSet(QStringLiteral("version")))
         return JustPrint{versionText()};
     if (!parsed)
         return usage(parser.errorText() + u' ' + said(QT_TRANSLATE_NOOP("Help", "\"hubwart --help\" lists all options.")));
-    const auto known =
-        std::ranges::find_if(subcommands(), [&](const Subcommand *one) { return subcommandName == QLatin1String(one->name); });
     if (known == subcommands().end())
-        return usage(said(QT_TRANSLATE_NOOP("Help", "\"%1\" is no command. \"hubwart --help\" lists them.")).arg(subcommandName));
+        return usage(said(QT_TRANSLATE_NOOP("Help", "\"%1\" is no command. \"hubwart --help\" lists them.")).arg(name));
     const Subcommand &subcommand = **known;
-    const QString line = QStringLiteral("hubwart %1 %2").arg(subcommandName, QLatin1String(subcommand.arguments));
+    const QString line = QStringLiteral("hubwart %1 %2").arg(name, QLatin1String(subcommand.arguments));
     if (words.size() != 2)
         return usage(said(QT_TRANSLATE_NOOP("Help", "It is used like this: %1")).arg(line));
     if (subcommand.changesServer && !parser.isSet(QStringLiteral("yes")))

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/Dialer.h"
 
-#include "probe/Lookup.h"
+#include "net/Lookup.h"
 #include "probe/Stream.h"
-#include "probe/TcpConnect.h"
+#include "net/TcpConnect.h"
 #include "probe/Tls.h"
 
 #include <QNetworkProxy>
@@ -14,7 +14,7 @@ namespace {
 
 Walked<QList<QHostAddress>> name(const Target &target, StepLog &log, const Wait &wait) {
     log.begin(PathStep::Id::Name, Hop::Laptop);
-    const Addresses found = lookUp(target.dialledHost(), wait);
+    const net::Addresses found = net::lookUp(target.dialledHost(), wait);
     if (!found.cameInTime)
         return log.endedBy(over(wait).error(), Hop::Laptop, target.aboutDialled());
     if (found.list.isEmpty())
@@ -26,24 +26,24 @@ Walked<QList<QHostAddress>> name(const Target &target, StepLog &log, const Wait 
     return found.list;
 }
 
-Symptom symptomOf(NotConnected::Why why) {
+Symptom symptomOf(net::NotConnected::Why why) {
     switch (why) {
-    case NotConnected::Why::Refused:
+    case net::NotConnected::Why::Refused:
         return Symptom::PortClosed;
-    case NotConnected::Why::NoRoute:
+    case net::NotConnected::Why::NoRoute:
         return Symptom::NoRoute;
     default:
         return Symptom::TimedOut;
     }
 }
 
-Walked<Connected> tcp(const Target &target, const QList<QHostAddress> &addresses, StepLog &log, const Wait &wait) {
+Walked<net::Connected> tcp(const Target &target, const QList<QHostAddress> &addresses, StepLog &log, const Wait &wait) {
     log.begin(PathStep::Id::Tcp, Hop::Apache);
-    auto connected = connectFirst(addresses, target.dialledPort(), wait);
+    auto connected = net::connectFirst(addresses, target.dialledPort(), wait);
     if (!connected) {
-        if (connected.error().why == NotConnected::Why::Cancelled)
+        if (connected.error().why == net::NotConnected::Why::Cancelled)
             return log.unknown(connected.error().words);
-        const Hop hop = connected.error().why == NotConnected::Why::NoRoute ? Hop::Laptop : Hop::Apache;
+        const Hop hop = connected.error().why == net::NotConnected::Why::NoRoute ? Hop::Laptop : Hop::Apache;
         return log.broken(hop, symptomOf(connected.error().why), target.aboutDialled(), connected.error().words);
     }
     log.works(connected->words);
@@ -53,7 +53,7 @@ Walked<Connected> tcp(const Target &target, const QList<QHostAddress> &addresses
 /// OpenSSL says "wrong version number" for many things. So say hello once more in six bytes and look at the answer:
 /// what speaks TLS answers with an alert record (RFC 8446 section 5.1), what speaks HTTP with a status line.
 bool speaksPlainHttp(const QHostAddress &address, quint16 port, const Wait &wait) {
-    const auto connected = connectFirst({address}, port, wait);
+    const auto connected = net::connectFirst({address}, port, wait);
     if (!connected)
         return false;
     QSslSocket plain;

@@ -44,7 +44,7 @@ fi
 configuration=$ROOT/etc/apache2
 if [ -z "$includes" ]; then
     for file in "$configuration/apache2.conf" "$configuration/ports.conf" "$configuration"/conf-enabled/*.conf "$configuration"/sites-enabled/*.conf; do
-        [ -e "$file" ] || [ -L "$file" ] || continue
+        [ -e "$file" ] || continue
         includes="$includes
 $file"
     done

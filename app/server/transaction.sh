@@ -298,7 +298,7 @@ start_worker() {
 
 is_id() {
     case $1 in
-        '' | *[!0-9a-z-]*) return 1 ;;
+        '' | -* | *[!0-9a-z-]*) return 1 ;;
     esac
 }
 
@@ -333,7 +333,7 @@ ask_apply() {
     for tool in flock findmnt setsid unshare systemctl sha256sum apache2ctl a2enmod; do
         command -v "$tool" >/dev/null || { outcome refused tool "$tool" | relay; printf '@%s end -\n' "$n"; return; }
     done
-    if receive "$@"; then
+    if mkdir -p "$base/changes" && chmod 700 "$base" && receive "$@"; then
         start_worker apply
     else
         rm -rf "$change"
@@ -399,7 +399,6 @@ case ${1-} in
         verb=$(decode "${1:--}")
         id=$(decode "${2:--}")
         if [ "$(id -u)" -ne 0 ] || { [ -n "$id" ] && ! is_id "$id"; }; then exit 91; fi
-        mkdir -p "$base/changes" && chmod 700 "$base"
         begin "$verb" "$id"
         case $verb in
             apply) ask_apply "$@" ;;

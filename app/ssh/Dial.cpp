@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ssh/Dial.h"
 
-#include "ssh/Resolve.h"
+#include "net/Lookup.h"
+#include "net/TcpConnect.h"
 
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -11,8 +12,6 @@
 #include <unistd.h>
 
 #include <array>
-#include <cerrno>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -35,54 +34,25 @@ void noticeSilence(int fd) {
 #ifdef TCP_USER_TIMEOUT
     set(fd, IPPROTO_TCP, TCP_USER_TIMEOUT, 30'000);
 #endif
-    set(fd, IPPROTO_TCP, TCP_NODELAY, 1);
 #ifdef SO_NOSIGPIPE
     set(fd, SOL_SOCKET, SO_NOSIGPIPE, 1);
 #endif
 }
 
-/// 0 when connected, else the errno. \a wait that is over counts as ETIMEDOUT.
-int connectTo(const Endpoint &endpoint, Fd &fd, const Wait &wait) {
-    fd = Fd(::socket(endpoint.address.ss_family, SOCK_STREAM, 0));
-    if (!fd.isOpen())
-        return errno;
-    fcntl(fd.get(), F_SETFD, FD_CLOEXEC);
-    makeNonBlocking(fd.get());
-    if (::connect(fd.get(), reinterpret_cast<const sockaddr *>(&endpoint.address), endpoint.size) == 0)
-        return 0;
-    if (errno != EINPROGRESS)
-        return errno;
-    while (!wait.over()) {
-        pollfd state{fd.get(), POLLOUT, 0};
-        if (::poll(&state, 1, static_cast<int>(wait.slice().count())) <= 0)
-            continue;
-        int error = 0;
-        socklen_t size = sizeof error;
-        getsockopt(fd.get(), SOL_SOCKET, SO_ERROR, &error, &size);
-        return error;
-    }
-    return ETIMEDOUT;
-}
-
-/// Of several failures the one that says most: somebody refused, nobody answered, there is no way.
-int moreTelling(int one, int other) {
-    for (const int error : {ECONNREFUSED, ETIMEDOUT})
-        if (one == error || other == error)
-            return error;
-    return other;
-}
-
-Trouble failure(int error, const QString &host, quint16 port, const Wait &wait) {
+Trouble failure(const net::NotConnected &failed, const QString &host, quint16 port, const Wait &wait) {
     const QStringList about{host, QString::number(port)};
-    const QString detail = QString::fromLocal8Bit(std::strerror(error));
-    switch (error) {
-    case ECONNREFUSED:
-        return {Trouble::Kind::PortClosed, Hop::Server, about, detail};
-    case ETIMEDOUT:
-        return ended(wait, host, u"a connection"_s);
-    default:
-        return {Trouble::Kind::NoRoute, Hop::Server, about, detail};
+    switch (failed.why) {
+    case net::NotConnected::Why::Refused:
+        return {Trouble::Kind::PortClosed, Hop::Server, about, failed.words};
+    case net::NotConnected::Why::NoRoute:
+        return {Trouble::Kind::NoRoute, Hop::Server, about, failed.words};
+    case net::NotConnected::Why::TimedOut:
+    case net::NotConnected::Why::Cancelled:
+        break;
     }
+    Trouble trouble = ended(wait, host, u"a connection"_s);
+    trouble.detail = failed.words;
+    return trouble;
 }
 
 } // namespace
@@ -115,26 +85,17 @@ Trouble ended(const Wait &wait, const QString &host, const QString &what) {
 }
 
 Result<Fd> dial(const QString &host, quint16 port, const Wait &wait) {
-    const Result<std::vector<Endpoint>> endpoints = resolve(host, port, wait);
-    if (!endpoints)
-        return std::unexpected(endpoints.error());
-    int error = 0;
-    std::size_t left = endpoints->size();
-    for (const Endpoint &endpoint : *endpoints) {
-        // An address that swallows everything must leave time for the next one.
-        const auto share = std::chrono::duration_cast<std::chrono::milliseconds>(wait.deadline.remainingTimeAsDuration())
-                           / static_cast<int>(left--);
-        Fd fd;
-        const int result = connectTo(endpoint, fd, wait.deadline.isForever() ? wait : wait.atMost(share));
-        if (result == 0) {
-            noticeSilence(fd.get());
-            return fd;
-        }
-        if (wait.stop.stop_requested())
-            return std::unexpected(ended(wait, host, {}));
-        error = error == 0 ? result : moreTelling(error, result);
-    }
-    return std::unexpected(failure(error, host, port, wait));
+    const net::Addresses addresses = net::lookUp(host, wait);
+    if (!addresses.cameInTime)
+        return std::unexpected(ended(wait, host, u"its address"_s));
+    if (addresses.list.isEmpty())
+        return trouble(Trouble::Kind::HostUnknown, Hop::Server, {host, QString::number(port)}, addresses.words);
+    const auto connected = net::connectFirst(addresses.list, port, wait);
+    if (!connected)
+        return std::unexpected(failure(connected.error(), host, port, wait));
+    Fd fd(static_cast<int>(connected->descriptor));
+    noticeSilence(fd.get());
+    return fd;
 }
 
 } // namespace hubwart::ssh

@@ -15,6 +15,7 @@ import os
 import pathlib
 import subprocess
 
+import jsonschema
 import pytest
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
@@ -94,6 +95,13 @@ def lab(_lab, request):
         _lab.state = wanted
 
 
+def fits_its_schema(text):
+    """Every document that a test gets to see is held against its schema in packaging/schemas."""
+    document = json.loads(text)
+    name = document["schema"].removeprefix("hubwart.").removesuffix("/1")
+    jsonschema.validate(document, json.loads((TOP / f"packaging/schemas/{name}.schema.json").read_text()))
+
+
 @pytest.fixture
 def hubwart(tmp_path):
     """Runs the program: hubwart("check", ..., input="...", fds={3: "secret"}). It has a home of its own."""
@@ -114,8 +122,11 @@ def hubwart(tmp_path):
         stdin = {"stdin": subprocess.DEVNULL} if input is None else {"input": input}
         command = ["sh", "-c", f'exec "$@"{redirections}', "-", program, *map(str, words)]
         try:
-            return subprocess.run(
+            done = subprocess.run(
                 command, env=environment | env, text=True, capture_output=True, timeout=timeout, pass_fds=reading, **stdin)
+            if "--json" in words and "--help" not in words:
+                fits_its_schema(done.stdout)
+            return done
         finally:
             for end in reading:
                 os.close(end)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "probe/TcpConnect.h"
+#include "net/TcpConnect.h"
 
 #include <QStringList>
 
@@ -15,7 +15,7 @@
 #include <cstring>
 #include <vector>
 
-namespace hubwart::probe {
+namespace hubwart::net {
 
 namespace {
 
@@ -146,4 +146,4 @@ std::expected<Connected, NotConnected> connectFirst(const QList<QHostAddress> &a
     return std::unexpected(attempts.verdict(NotConnected::Why::TimedOut));
 }
 
-} // namespace hubwart::probe
+} // namespace hubwart::net

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "probe/Lookup.h"
+#include "net/Lookup.h"
 
 #include <QUrl>
 
@@ -14,7 +14,7 @@
 #include <thread>
 #include <vector>
 
-namespace hubwart::probe {
+namespace hubwart::net {
 
 namespace {
 
@@ -76,4 +76,4 @@ Addresses lookUp(const QString &host, const Wait &wait) {
     return read(*question);
 }
 
-} // namespace hubwart::probe
+} // namespace hubwart::net

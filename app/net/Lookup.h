@@ -7,7 +7,7 @@
 #include <QList>
 #include <QString>
 
-namespace hubwart::probe {
+namespace hubwart::net {
 
 /// What the system says a name means.
 struct Addresses {
@@ -21,4 +21,4 @@ struct Addresses {
 /// touches nothing of Qt, and ends by itself. An address instead of a name is returned as it is.
 Addresses lookUp(const QString &host, const Wait &wait);
 
-} // namespace hubwart::probe
+} // namespace hubwart::net

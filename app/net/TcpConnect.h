@@ -9,7 +9,7 @@
 
 #include <expected>
 
-namespace hubwart::probe {
+namespace hubwart::net {
 
 /// Why no address could be reached.
 struct NotConnected {
@@ -27,7 +27,7 @@ struct Connected {
 /// Opens one TCP connection to the first address that takes it, a new attempt every 250 ms beside those under way
 /// (RFC 8305 section 5), so that a dead IPv6 route costs a quarter of a second.
 /// Native, because QAbstractSocket::waitForConnected() gives the attempt up whenever a slice of the wait ends.
-/// Blocks for at most \a wait. The only file with the system's socket calls on this side.
+/// Blocks for at most \a wait. Where the connection goes on, its options are the caller's to set (TCP_NODELAY is).
 std::expected<Connected, NotConnected> connectFirst(const QList<QHostAddress> &addresses, quint16 port, const Wait &wait);
 
-} // namespace hubwart::probe
+} // namespace hubwart::net

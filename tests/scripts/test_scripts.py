@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The scripts that run on a server, on folders that stand for one, by the shells that servers have."""
+import base64
+import pathlib
+import subprocess
+
+import pytest
+
+SERVER = pathlib.Path(__file__).resolve().parents[2] / "app/server"
+SHELLS = [["dash"], ["busybox", "sh"], ["bash", "--posix"]]
+shells = pytest.mark.parametrize("shell", SHELLS, ids=lambda words: words[0])
+
+
+def records(output, nonce="abc"):
+    found = []
+    for line in output.splitlines():
+        if line.startswith(f"@{nonce} "):
+            key, *fields = line.split(" ")[1:]
+            plain = [f[1:] if f.startswith("=") else "" if f == "-" else base64.b64decode(f).decode() for f in fields]
+            found.append((key, plain))
+    return found
+
+
+@pytest.fixture
+def root(tmp_path):
+    """A server's folder: two sites in use, one of them dangling, and one that is only available."""
+    apache = tmp_path / "etc/apache2"
+    for folder in ("sites-available", "sites-enabled", "mods-enabled", "mods-available", "conf-enabled"):
+        (apache / folder).mkdir(parents=True)
+    (tmp_path / "etc/os-release").write_text('PRETTY_NAME="A Linux"\n')
+    (apache / "apache2.conf").write_text("# main\n")
+    (apache / "sites-available/a b.conf").write_bytes(b"ServerName a\xff\x00b\r\n")
+    (apache / "sites-enabled/a b.conf").symlink_to("../sites-available/a b.conf")
+    (apache / "sites-enabled/gone.conf").symlink_to("../sites-available/gone.conf")
+    (apache / "sites-available/later.conf").write_text("")
+    (apache / "mods-enabled/proxy.load").write_text("")
+    (apache / "mods-available/proxy.load").write_text("")
+    change = tmp_path / "var/lib/hubwart/changes/id-1"
+    (change / "files/1").mkdir(parents=True)
+    (change / "journal").write_text("received 2026-01-01T00:00:00Z\nswapping 2026-01-01T00:00:01Z\n")
+    (change / "who").write_text("somebody")
+    (change / "files/1/path").write_text("/etc/apache2/sites-enabled/a b.conf")
+    return tmp_path
+
+
+def survey(shell, root):
+    script = f"n=abc; ROOT={root}\n" + (SERVER / "survey.sh").read_text()
+    return subprocess.run([*shell, "-c", script], capture_output=True, timeout=60)
+
+
+@shells
+def test_the_survey_sees_every_file_byte_for_byte(shell, root):
+    done = survey(shell, root)
+    lines = done.stdout.decode()
+    file = next(line for line in lines.splitlines() if line.startswith("@abc file ") and "a b.conf" in decoded(line, 2))
+    assert base64.b64decode(file.split(" ")[6]) == b"ServerName a\xff\x00b\r\n"
+    assert file.split(" ")[5] == "=loaded"
+
+
+def decoded(line, field):
+    return base64.b64decode(line.split(" ")[field]).decode()
+
+
+@shells
+def test_the_survey_tells_links_that_lead_nowhere_and_sites_that_are_off(shell, root):
+    lines = survey(shell, root).stdout.decode().splitlines()
+    unreadable = [decoded(line, 2) for line in lines if line.startswith("@abc unreadable ")]
+    assert [pathlib.Path(path).name for path in unreadable] == ["gone.conf"]
+    available = [decoded(line, 2) for line in lines if " =available " in line]
+    assert [pathlib.Path(path).name for path in available] == ["later.conf"]
+
+
+@shells
+def test_the_survey_finds_what_a_change_left(shell, root):
+    lines = survey(shell, root).stdout.decode().splitlines()
+    change = next(line for line in lines if line.startswith("@abc change "))
+    assert decoded(change, 2) == "id-1"
+    assert decoded(change, 3) == "swapping 2026-01-01T00:00:01Z"
+
+
+@shells
+def test_the_survey_counts_its_records(shell, root):
+    lines = [line for line in survey(shell, root).stdout.decode().splitlines() if line.startswith("@abc ")]
+    assert lines[-1] == f"@abc end ={len(lines) - 1}"
+
+
+@shells
+def test_the_survey_writes_nothing(shell, root):
+    before = {path: path.lstat().st_mtime_ns for path in root.rglob("*")}
+    survey(shell, root)
+    assert {path: path.lstat().st_mtime_ns for path in root.rglob("*")} == before
+
+
+@pytest.mark.parametrize("id", ["../x", "a b", "-rf", "x\ny", "A"])
+def test_the_transaction_refuses_an_id_that_is_none(id, tmp_path):
+    words = [base64.b64encode(word.encode()).decode() for word in ("status", id)]
+    script = f"n=abc; set -- {' '.join(words)}\n" + (SERVER / "transaction.sh").read_text()
+    done = subprocess.run(["dash", "-c", script], capture_output=True, timeout=60, cwd=tmp_path)
+    assert done.returncode == 91
+    assert records(done.stdout.decode()) == []
