@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
 # Debian 13 root folders in the user's cache, and the way into them. Sourced; expects $top and $cache.
+# shellcheck disable=SC2154
+
+recipe=1 # to be raised when make_root makes something else out of the same list
 
 say() { printf '\033[1m==>\033[0m %s\n' "$*" >&2; }
 die() { printf 'hubwart: %s\n' "$*" >&2; exit 1; }
@@ -30,7 +33,7 @@ packages_of() {
 root_of() {
     local list
     list=$(packages_of "$1")
-    printf '%s/root-%s-%s' "$cache" "$1" "$(sha256sum "$list" "$top/packaging/root.sh" | cut -c1-64 | sha256sum | cut -c1-12)"
+    printf '%s/root-%s-%s' "$cache" "$1" "$(echo "$recipe" | cat - "$list" | sha256sum | cut -c1-12)"
 }
 
 # Debian 13's sources on the very mirrors that this machine's own apt uses.

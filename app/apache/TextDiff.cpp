@@ -44,8 +44,8 @@ QList<DiffLine> unifiedDiff(const QByteArray &name, const QByteArray &before, co
     diff.onHuge();
     diff.compose();
     diff.composeUnifiedHunks();
-    result.append({DiffLine::Kind::Header, "--- " + name + " (now)"});
-    result.append({DiffLine::Kind::Header, "+++ " + name + " (planned)"});
+    result.append({DiffLine::Kind::Header, "--- " + name});
+    result.append({DiffLine::Kind::Header, "+++ " + name});
     const auto appendAll = [&result](const std::vector<std::pair<std::string, dtl::elemInfo>> &lines) {
         for (const auto &[text, info] : lines) {
             if (info.type == dtl::SES_ADD)

@@ -15,6 +15,7 @@ int exitCode(const story::Story &story) {
 void describe(const story::Story &story, QJsonObject &document) {
     document.insert(QStringLiteral("findings"), findingsOf(story));
     document.insert(QStringLiteral("hops"), hopsOf(story.outside.value_or(PathFacts{})));
+    document.insert(QStringLiteral("changes"), changesOf(story));
 }
 
 QString result(const story::Story &story) {

@@ -157,6 +157,14 @@ QJsonArray findingsOf(const story::Story &story) {
     return all;
 }
 
+QJsonArray changesOf(const story::Story &story) {
+    QJsonArray all;
+    for (const ChangeRecord &change : story.facts.value_or(ServerFacts{}).changes)
+        all.append(QJsonObject{
+            {QStringLiteral("id"), change.id}, {QStringLiteral("state"), change.state}, {QStringLiteral("when"), change.when}});
+    return all;
+}
+
 QString diffOf(const Plan &plan) {
     QByteArray text;
     for (const FileChange &file : plan.files)

@@ -21,6 +21,8 @@ struct Subcommand;
 [[nodiscard]] QString idOf(Answer answer);
 [[nodiscard]] QJsonArray hopsOf(const PathFacts &facts);
 [[nodiscard]] QJsonArray findingsOf(const story::Story &story);
+/// What earlier changes left on the server.
+[[nodiscard]] QJsonArray changesOf(const story::Story &story);
 [[nodiscard]] QString diffOf(const Plan &plan);
 void describeChange(const story::Story &story, QJsonObject &document);
 

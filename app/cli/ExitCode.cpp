@@ -34,6 +34,7 @@ ExitCode exitCodeOf(const Trouble &trouble) {
     case NeedsAnswer:
     case SeveralSites:
     case Usage:
+    case BadAddress:
     case FileNotRead:
         return UsageError;
     case NoApache:

@@ -33,10 +33,11 @@ struct OptionText {
 
 constexpr OptionText options[] = {
     {"url", "WS-URL",
-     QT_TRANSLATE_NOOP("Help", "the address at which desktops open (default: that of the site that hands requests on)")},
+     QT_TRANSLATE_NOOP("Help",
+                       "the address of the live connection (without it: taken from the site file that hands requests on)")},
     {"site", "NAME", QT_TRANSLATE_NOOP("Help", "the site file, when several could be meant")},
     {"ca", "FILE", QT_TRANSLATE_NOOP("Help", "trust this certificate authority too (the school's own)")},
-    {"connect", "HOST", QT_TRANSLATE_NOOP("Help", "dial this address, and keep the names")},
+    {"connect", "HOST", QT_TRANSLATE_NOOP("Help", "connect to this host instead, but keep all names as given")},
     {"identity", "FILE", QT_TRANSLATE_NOOP("Help", "sign in with this key file only")},
     {"known-hosts", "FILE", QT_TRANSLATE_NOOP("Help", "use this list of known servers instead of ~/.ssh/known_hosts")},
     {"accept-host-key", "SHA256:...", QT_TRANSLATE_NOOP("Help", "accept an unknown server with exactly this fingerprint")},
@@ -44,10 +45,10 @@ constexpr OptionText options[] = {
     {"passphrase-fd", "N", QT_TRANSLATE_NOOP("Help", "read the passphrase of the key file from this file descriptor")},
     {"sudo-password-fd", "N", QT_TRANSLATE_NOOP("Help", "read the password for sudo from this file descriptor")},
     {"vnc-password-fd", "N", QT_TRANSLATE_NOOP("Help", "read the VNC password of the desktop from this file descriptor")},
-    {"change", "ID", QT_TRANSLATE_NOOP("Help", "undo: the change to take back (default: the newest in force)")},
+    {"change", "ID", QT_TRANSLATE_NOOP("Help", "undo: the change to take back (without it: the newest in force)")},
     {"output", "FILE", QT_TRANSLATE_NOOP("Help", "picture: where to save it (PNG)")},
     {"save", "NAME", QT_TRANSLATE_NOOP("Help", "check: remember this server under a name; NAME then stands for SERVER")},
-    {"timeout", "S", QT_TRANSLATE_NOOP("Help", "give up after this many seconds, your answers included")},
+    {"timeout", "S", QT_TRANSLATE_NOOP("Help", "give up after this many seconds (the time for your answers counts too)")},
     {"lang", "en|de", QT_TRANSLATE_NOOP("Help", "language of the messages")},
     {"json", nullptr, QT_TRANSLATE_NOOP("Help", "print one JSON document on standard output")},
     {"yes", nullptr, QT_TRANSLATE_NOOP("Help", "apply, undo: yes, change the server")},
@@ -67,7 +68,10 @@ QString helpText() {
     for (const Subcommand *one : subcommands())
         text += QStringLiteral("  hubwart %1 %2\n      %3\n")
                     .arg(QLatin1String(one->name), QLatin1String(one->arguments), said(one->summary));
-    text += u'\n' + said(QT_TRANSLATE_NOOP("Help", "SERVER is [user@]host[:port], or a saved name.")) + QStringLiteral("\n\n");
+    text += u'\n'
+            + said(QT_TRANSLATE_NOOP("Help", "SERVER is [user@]host[:port], or a saved name. WS-URL is the address of the live "
+                                             "connection, such as wss://desktop.school.example/websockify."))
+            + QStringLiteral("\n\n");
     for (const OptionText &option : options)
         text += QStringLiteral("  %1  %2\n").arg(optionLabel(option), -28).arg(said(option.text));
     return text;
@@ -87,10 +91,9 @@ Result<QUrl> urlOf(const QString &text) {
     static const QStringList schemes{QStringLiteral("ws"), QStringLiteral("wss"), QStringLiteral("http"),
                                      QStringLiteral("https")};
     if (!url.isValid() || url.host().isEmpty() || !schemes.contains(url.scheme()))
-        return usage(
-            said(QT_TRANSLATE_NOOP(
-                     "Help", "\"%1\" is no address of a live connection. It looks like wss://desktop.school.example/websockify."))
-                .arg(url.toDisplayString(QUrl::RemoveUserInfo)));
+        return usage(said(QT_TRANSLATE_NOOP("Help", "\"%1\" is no address of a live connection. Such an address looks like "
+                                                    "wss://desktop.school.example/websockify."))
+                         .arg(url.toDisplayString(QUrl::RemoveUserInfo)));
     return url;
 }
 
@@ -102,7 +105,10 @@ Result<Secret> secretFrom(const QCommandLineParser &parser, const char *option) 
     const int descriptor = parser.value(name).toInt(&isNumber);
     if (!isNumber || descriptor < 0)
         return usage(said(QT_TRANSLATE_NOOP("Help", "--%1 wants the number of an open file descriptor.")).arg(name));
-    return Terminal::readFrom(descriptor);
+    auto secret = Terminal::readFrom(descriptor);
+    if (!secret)
+        return usage(said(QT_TRANSLATE_NOOP("Help", "--%1: the file descriptor %2 cannot be read.")).arg(name).arg(descriptor));
+    return secret;
 }
 
 Result<GivenSecrets> secretsFrom(const QCommandLineParser &parser) {
@@ -145,7 +151,7 @@ Result<story::Visit> visitFrom(const QCommandLineParser &parser) {
     if (parser.isSet(QStringLiteral("timeout"))) {
         const int seconds = value("timeout").toInt();
         if (seconds < 1 || seconds > 86400)
-            return usage(said(QT_TRANSLATE_NOOP("Help", "--timeout wants a number of seconds.")));
+            return usage(said(QT_TRANSLATE_NOOP("Help", "--timeout wants a number of seconds, from 1 to 86400.")));
         visit.timeLimit = std::chrono::seconds(seconds);
     }
     return visit;
@@ -211,7 +217,8 @@ Result<std::variant<Invocation, JustPrint>> read(const QStringList &arguments, Q
     json = parser.isSet(QStringLiteral("json"));
     const QStringList words = parser.positionalArguments();
     const QString name = words.value(0);
-    const auto known = std::ranges::find_if(subcommands(), [&](const Subcommand *one) { return name == QLatin1String(one->name); });
+    const auto known =
+        std::ranges::find_if(subcommands(), [&](const Subcommand *one) { return name == QLatin1String(one->name); });
     if (known != subcommands().end())
         subcommandName = name;
     if (parser.isSet(QStringLiteral("help")) || (words.isEmpty() && arguments.size() == 1))
@@ -219,19 +226,24 @@ Result<std::variant<Invocation, JustPrint>> read(const QStringList &arguments, Q
     if (parser.isSet(QStringLiteral("version")))
         return JustPrint{versionText()};
     if (!parsed)
-        return usage(parser.errorText() + u' ' + said(QT_TRANSLATE_NOOP("Help", "\"hubwart --help\" lists all options.")));
+        return usage(
+            parser.unknownOptionNames().isEmpty()
+                ? said(QT_TRANSLATE_NOOP("Help", "The last option lacks its value. \"hubwart --help\" lists all options."))
+                : said(QT_TRANSLATE_NOOP("Help", "There is no option \"%1\". \"hubwart --help\" lists all options."))
+                      .arg(parser.unknownOptionNames().first()));
     if (known == subcommands().end())
-        return usage(said(QT_TRANSLATE_NOOP("Help", "\"%1\" is no command. \"hubwart --help\" lists them.")).arg(name));
+        return usage(
+            said(QT_TRANSLATE_NOOP("Help", "\"%1\" is no command of Hubwart. \"hubwart --help\" lists all commands.")).arg(name));
     const Subcommand &subcommand = **known;
     const QString line = QStringLiteral("hubwart %1 %2").arg(name, QLatin1String(subcommand.arguments));
     if (words.size() != 2)
-        return usage(said(QT_TRANSLATE_NOOP("Help", "It is used like this: %1")).arg(line));
+        return usage(said(QT_TRANSLATE_NOOP("Help", "The command is used like this: %1")).arg(line));
     if (subcommand.changesServer && !parser.isSet(QStringLiteral("yes")))
         return usage(said(QT_TRANSLATE_NOOP(
             "Help",
             "This would change the server. Add --yes if that is what you want; \"hubwart plan\" shows the change first.")));
     if (subcommand.command == story::Command::Picture && !parser.isSet(QStringLiteral("output")))
-        return usage(said(QT_TRANSLATE_NOOP("Help", "It is used like this: %1")).arg(line));
+        return usage(said(QT_TRANSLATE_NOOP("Help", "The command is used like this: %1")).arg(line));
 
     auto visit = visitFrom(parser);
     if (!visit)

@@ -9,7 +9,9 @@ namespace hubwart::cli {
 namespace {
 
 int exitCode(const story::Story &story) {
-    return exitCodeOf(story);
+    const int code = exitCodeOf(story);
+    // A way that works is not yet a picture.
+    return code == Fine && story.pictureFile.isEmpty() ? NotFoundOut : code;
 }
 
 void describe(const story::Story &story, QJsonObject &document) {

@@ -3,10 +3,8 @@
 
 #include "cli/Interrupt.h"
 
-#include <QCoreApplication>
-
-#include <array>
 #include <cerrno>
+#include <cstring>
 #include <fcntl.h>
 #include <poll.h>
 #include <termios.h>
@@ -60,8 +58,7 @@ Result<Secret> lineFrom(int descriptor, bool watchInterrupt) {
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            return trouble(Trouble::Kind::Usage, Hop::Laptop,
-                           {QCoreApplication::translate("Help", "a secret could not be read")});
+            return trouble(Trouble::Kind::FileNotRead, Hop::Laptop, {}, QString::fromLocal8Bit(std::strerror(errno)));
         if (got == 0 && line.isEmpty() && watchInterrupt)
             return gaveUp();
         if (got == 0 || c == '\n')

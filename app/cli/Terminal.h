@@ -18,7 +18,7 @@ public:
 
     /// Shows \a prompt and reads a line, unseen if \a echo is false. Cancelled on Ctrl-C and at the end of the input.
     static Result<Secret> readLine(const QString &prompt, bool echo);
-    /// The first line of an open file descriptor, which is closed then. Usage when it cannot be read.
+    /// The first line of an open file descriptor, which is closed then. FileNotRead when it cannot be read.
     static Result<Secret> readFrom(int descriptor);
 };
 

@@ -93,7 +93,8 @@ Result<Secret> TerminalAsk::desktopPassword() {
 Result<QString> TerminalAsk::whichSite(const QStringList &files) {
     if (!Terminal::isThere())
         return trouble(Trouble::Kind::NeedsAnswer, Hop::Apache, {said(QT_TRANSLATE_NOOP("Ask", "which site is meant"))});
-    QString question = said(QT_TRANSLATE_NOOP("Ask", "Several sites could be meant:")) + u'\n';
+    QString question =
+        said(QT_TRANSLATE_NOOP("Ask", "Several site files could be meant. Which one is for the desktops?")) + u'\n';
     for (qsizetype i = 0; i < files.size(); ++i)
         question += QStringLiteral("  %1  %2\n").arg(i + 1).arg(findings::inert(files[i]));
     auto answer = Terminal::readLine(question + said(QT_TRANSLATE_NOOP("Ask", "Number: ")), true);

@@ -82,8 +82,9 @@ QString stepLine(const PathStep &step) {
     line += u'\n';
     if (const QString sentence = story::sentenceOf(step); !sentence.isEmpty())
         line += QStringLiteral("    ") + sentence + u'\n';
-    if (!step.evidence.isEmpty())
-        line += indented(step.evidence);
+    // What works needs no more than a word; what does not, all that was seen.
+    const bool works = step.answer == Answer::Works;
+    line += indented(works ? step.evidence.section(u'\n', 0, 0) : step.evidence);
     return line;
 }
 
@@ -130,7 +131,11 @@ QString changeText(const story::Story &story) {
     text += QStringLiteral("  %1 %2\n").arg(glyph(change.loaded), said(QT_TRANSLATE_NOOP("Text", "Apache runs with it")));
     if (!change.isUndo)
         text += QStringLiteral("  %1 %2\n")
-                    .arg(glyph(change.proved), said(QT_TRANSLATE_NOOP("Text", "the live connection was tested with it")));
+                    .arg(glyph(change.proved), said(QT_TRANSLATE_NOOP("Text", "the live connection works with it")));
+    if (change.loaded == Answer::Unknown)
+        text +=
+            said(QT_TRANSLATE_NOOP("Text", "The server finishes the change by itself. \"hubwart check\" says what became of it."))
+            + u'\n';
     if (!change.isUndo && change.saved == Saved::New)
         text += said(QT_TRANSLATE_NOOP("Text", "To take it back: hubwart undo %1 --yes --change %2\n"
                                                "Without Hubwart, as root on the server: /var/lib/hubwart/changes/%2/undo"))
@@ -146,10 +151,9 @@ QString changesText(const story::Story &story) {
     for (const ChangeRecord &change : story.facts->changes) {
         if (change.state == u"swapping" || change.state == u"swapped" || change.state == u"down")
             text +=
-                style::yellow(
-                    said(QT_TRANSLATE_NOOP(
-                             "Text", "Change %1 of %2 was left unfinished (%3). Take it back: hubwart undo %4 --yes --change %1"))
-                        .arg(change.id, change.when, change.state, story.server))
+                style::yellow(said(QT_TRANSLATE_NOOP("Text", "Change %1 of %2 has not come to its end (%3). If nobody is working "
+                                                             "on it now, take it back: hubwart undo %4 --yes --change %1"))
+                                  .arg(change.id, change.when, change.state, story.server))
                 + u'\n';
         else if (change.state == u"loaded")
             text +=
@@ -184,18 +188,26 @@ QString verdictText(const story::Story &story) {
     if (!story.verdict)
         return text;
     switch (story.verdict->answer) {
-    case Answer::Works:
     case Answer::Warning:
+        return text + u'\n'
+               + style::yellow(said(
+                   QT_TRANSLATE_NOOP("Text", "It works from this computer and this network as far as it could be tested; mind "
+                                             "the warning (!) above.")))
+               + u'\n';
+    case Answer::Works:
         return text + u'\n'
                + style::green(said(QT_TRANSLATE_NOOP("Text", "Everything works from this computer and this network."))) + u'\n';
     case Answer::Broken:
         return text + u'\n'
-               + style::red(said(QT_TRANSLATE_NOOP("Text", "It breaks at: %1."))
+               + style::red(said(QT_TRANSLATE_NOOP("Text", "The fault is here: %1."))
                                 .arg(story::nameOf(story.verdict->hop.value_or(Hop::Apache))))
                + u'\n';
     case Answer::Unknown:
     case Answer::NotAsked:
-        return text + u'\n' + style::yellow(said(QT_TRANSLATE_NOOP("Text", "It could not be found out."))) + u'\n';
+        return text + u'\n'
+               + style::yellow(said(
+                   QT_TRANSLATE_NOOP("Text", "Whether it works could not be found out. The lines above show how far it got.")))
+               + u'\n';
     }
     return text;
 }

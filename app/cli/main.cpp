@@ -6,12 +6,14 @@
 #include "cli/Narrator.h"
 #include "cli/Style.h"
 #include "cli/Terminal.h"
+#include "findings/Catalogue.h"
 #include "settings/Log.h"
 #include "settings/ServerList.h"
 #include "story/Words.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QMetaEnum>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -55,6 +57,25 @@ int finish(const Invocation &invocation, const story::Story &story) {
     return code;
 }
 
+void keep(settings::Log &log, const std::optional<PathFacts> &facts) {
+    if (!facts)
+        return;
+    for (const PathStep &step : facts->steps)
+        log.write("symptom", QMetaEnum::fromType<Symptom>().valueToKey(static_cast<int>(step.symptom)), step.took);
+}
+
+/// What the log may know of a story: kinds and times.
+void keep(settings::Log &log, const Invocation &invocation, const story::Story &story) {
+    keep(log, story.outside);
+    keep(log, story.after);
+    for (const findings::Problem &problem : story.problems)
+        if (const findings::Finding *finding = findings::findingOf(problem.id))
+            log.write("finding", finding->id);
+    if (story.trouble)
+        log.write("trouble", QMetaEnum::fromType<Trouble::Kind>().valueToKey(static_cast<int>(story.trouble->kind)));
+    log.write("end", invocation.subcommand->name);
+}
+
 int perform(Invocation invocation) {
     TerminalAsk ask(std::move(invocation.secrets));
     story::Conductor conductor(invocation.visit, ask);
@@ -67,7 +88,7 @@ int perform(Invocation invocation) {
     QObject::connect(&conductor, &story::Conductor::told, qApp, [&](const story::Story &story) { narrator.tell(story); });
     QObject::connect(&conductor, &story::Conductor::ended, qApp, [&](const story::Story &story) {
         const int code = finish(invocation, story);
-        log.write("end", invocation.subcommand->name);
+        keep(log, invocation, story);
         QCoreApplication::exit(code);
     });
     conductor.ask(invocation.subcommand->command);

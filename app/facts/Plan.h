@@ -23,6 +23,7 @@ struct Plan {
     QStringList modules;
     QStringList sites;
     QStringList mends; ///< ids of the findings that it mends
+    quint16 port = 0;  ///< where Apache must answer once it is made; 0: not known
 
     [[nodiscard]] bool isEmpty() const { return files.empty() && modules.isEmpty() && sites.isEmpty(); }
     friend bool operator==(const Plan &, const Plan &) = default;

@@ -75,7 +75,8 @@ public:
         FileNotWritten, ///< about = {file}
         FileNotRead,    ///< about = {file}
         // this side
-        Usage, ///< about = {what is wrong}
+        BadAddress, ///< about = {address}; of a server to sign in to
+        Usage,      ///< about = {what is wrong}
         Cancelled,
         Internal,
     };

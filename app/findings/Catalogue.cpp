@@ -59,6 +59,9 @@ Plan planFor(const Evidence &evidence, const std::vector<Problem> &problems) {
         const ConfigFile &source = evidence.server.files[file];
         plan.files.push_back({source.path, source.bytes, evidence.site->text(file).edited(std::move(edits))});
     }
+    // The server's own port: the address may have another one, where a router stands in between.
+    if (evidence.host && !evidence.host->ports.empty())
+        plan.port = evidence.host->ports.front();
     plan.modules = draft.modules;
     plan.sites = draft.sites;
     return plan;

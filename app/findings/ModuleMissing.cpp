@@ -38,10 +38,9 @@ const Finding moduleMissing = {
     .severity = Severity::Error,
     .hop = Hop::Apache,
     .title = QT_TRANSLATE_NOOP("Finding", "A part of Apache is not switched on"),
-    .sentence = QT_TRANSLATE_NOOP("Finding",
-                                  "Apache can only hand requests on to the hub with its module %1, and that is not switched on. "
-                                  "Neither pages nor desktops of the hub can open."),
-    .advice = QT_TRANSLATE_NOOP("Finding", "Switch on the module (a2enmod %1). It is part of Apache; nothing is installed."),
+    .sentence = QT_TRANSLATE_NOOP("Finding", "Apache hands requests on to the hub with modules of its own. Not switched on: %1. "
+                                             "Neither pages nor desktops of the hub can open."),
+    .advice = QT_TRANSLATE_NOOP("Finding", "Switch on what is missing (%1). It is part of Apache; nothing is installed."),
     .detect = detect,
     .mend = mend,
 };

@@ -21,12 +21,10 @@ const Finding otherProgramAnswers = {
     .severity = Severity::Error,
     .hop = Hop::Apache,
     .title = QT_TRANSLATE_NOOP("Finding", "Another program answers, not Apache"),
-    .sentence = QT_TRANSLATE_NOOP(
-        "Finding", "On port %2 of this server %1 answers, not Apache. What stands in Apache's files has no effect there, "
-                   "so Hubwart changes nothing."),
-    .advice = QT_TRANSLATE_NOOP(
-        "Finding", "Tell the person who looks after %1: the live connection needs the headers Upgrade and Connection handed "
-                   "on to the hub, with HTTP/1.1."),
+    .sentence = QT_TRANSLATE_NOOP("Finding", "On port %2 of this server %1 answers, not Apache. What is written in Apache's "
+                                             "files has no effect there, so Hubwart changes nothing."),
+    .advice = QT_TRANSLATE_NOOP("Finding", "Send this to the person who looks after %1: for the live connection, the headers "
+                                           "Upgrade and Connection must be handed on to the hub, with HTTP/1.1."),
     .detect = detect,
     .mend = nullptr,
 };

@@ -166,15 +166,21 @@ Walked<quint8> Desktop::security33(const Secret *password, const Wait &wait) {
     return judgeSecurity(QByteArray(1, static_cast<char>(type > 255 ? 255 : type)), password);
 }
 
+/// Nothing is wrong with the path; only we cannot go on.
+std::unexpected<Stopped> Desktop::halfWay(Symptom symptom, const QString &names) {
+    m_log.warns(Hop::Desktop, symptom, {names}, names);
+    return std::unexpected(Stopped());
+}
+
 Walked<quint8> Desktop::judgeSecurity(const QByteArray &offered, const Secret *password) {
     const QString names = namesOfSecurity(offered);
     if (offered.contains(static_cast<char>(securityNone)))
         return securityNone;
     if (!offered.contains(static_cast<char>(securityVncAuth)))
-        return m_log.broken(Hop::Desktop, Symptom::VncUnsupportedSecurity, {names}, names);
+        return halfWay(Symptom::VncUnsupportedSecurity, names);
     // Hanging up here costs what any answer but the right password costs, and leaves no failed password in the server's log.
     if (password == nullptr || password->isEmpty())
-        return m_log.broken(Hop::Desktop, Symptom::VncPasswordNeeded, {names}, names);
+        return halfWay(Symptom::VncPasswordNeeded, names);
     return securityVncAuth;
 }
 

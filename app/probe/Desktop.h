@@ -34,6 +34,7 @@ private:
     Or<QString> takeText(const Wait &wait); ///< a length in 32 bits and so many bytes
     Walked<quint8> chooseSecurity(const Secret *password, const Wait &wait);
     Walked<quint8> security33(const Secret *password, const Wait &wait);
+    std::unexpected<Stopped> halfWay(Symptom symptom, const QString &names);
     Walked<quint8> judgeSecurity(const QByteArray &offered, const Secret *password);
     Walked<void> answerChallenge(const Secret &password, const Wait &wait);
     Walked<void> securityResult(bool withPassword, const Wait &wait);

@@ -2,8 +2,8 @@
 #include "probe/Dialer.h"
 
 #include "net/Lookup.h"
-#include "probe/Stream.h"
 #include "net/TcpConnect.h"
+#include "probe/Stream.h"
 #include "probe/Tls.h"
 
 #include <QNetworkProxy>

@@ -121,7 +121,7 @@ QString newChangeId() {
 
 Result<ChangeDone> apply(Host &host, const ChangeRequest &change, const OnStep &onStep, const Wait &wait) {
     Request request = requestOf("apply", change.id);
-    request.fields += {change.who.toUtf8(), change.port ? QByteArray::number(change.port) : QByteArray(),
+    request.fields += {change.who.toUtf8(), change.plan.port ? QByteArray::number(change.plan.port) : QByteArray(),
                        change.plan.modules.join(u'\n').toUtf8(), change.plan.sites.join(u'\n').toUtf8()};
     QStringList ours;
     for (const FileChange &file : change.plan.files) {

@@ -30,8 +30,7 @@ using OnStep = std::function<void(const ChangeStep &)>;
 struct ChangeRequest {
     QString id;
     Plan plan;
-    QString who;      ///< person and computer, for the journal
-    quint16 port = 0; ///< where Apache must answer after the reload; 0: not asked
+    QString who; ///< person and computer, for the journal
 };
 
 /// A fresh id for a change: its time (UTC) and some random bits, so that ids sort by time.

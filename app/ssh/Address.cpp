@@ -18,7 +18,7 @@ constexpr qsizetype longestHost = 253; // RFC 1035 section 2.3.4, without the do
 constexpr qsizetype longestLabel = 63;
 
 auto wrong(const QString &what) {
-    return trouble(Trouble::Kind::Usage, Hop::Server, {what});
+    return trouble(Trouble::Kind::BadAddress, Hop::Server, {}, what);
 }
 
 Result<QString> checkedUser(const QString &user) {
@@ -111,8 +111,9 @@ Result<HostAndPort> hostAndPort(const QString &text) {
 
 } // namespace
 
-Result<Address> Address::parse(const QString &text) {
-    QString rest = text.trimmed();
+namespace {
+
+Result<Address> parsed(QString rest) {
     if (rest.size() > longestText)
         return wrong(u"the address is too long"_s);
     if (rest.startsWith("ssh://"_L1, Qt::CaseInsensitive)) {
@@ -133,6 +134,15 @@ Result<Address> Address::parse(const QString &text) {
         address.host = found.host;
         address.port = found.port;
         return address;
+    });
+}
+
+} // namespace
+
+Result<Address> Address::parse(const QString &text) {
+    return parsed(text.trimmed()).transform_error([&](Trouble wrong) {
+        wrong.about = {text};
+        return wrong;
     });
 }
 

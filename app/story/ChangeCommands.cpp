@@ -96,11 +96,6 @@ void tellOutcome(Scene &scene, const Result<server::ChangeDone> &done, bool isUn
     });
 }
 
-quint16 portOf(const QUrl &url) {
-    const bool tls = url.scheme() == u"wss" || url.scheme() == u"https";
-    return static_cast<quint16>(url.port(tls ? 443 : 80));
-}
-
 /// Seen from here, does it work now? The proof of a change is the live connection itself.
 Result<void> prove(Scene &scene, const Wait &wait) {
     scene.tell([](Story &story) { story.activity = Activity::TestingAfterwards; });
@@ -131,7 +126,7 @@ Result<void> apply(Scene &scene, const Wait &wait) {
     auto host = scene.server(wait);
     if (!host)
         return std::unexpected(host.error());
-    const server::ChangeRequest request{server::newChangeId(), planned, whoAsks(scene), portOf(scene.story().url)};
+    const server::ChangeRequest request{server::newChangeId(), planned, whoAsks(scene)};
     scene.tell([&](Story &story) {
         story.activity = Activity::Changing;
         ChangeStory &change = story.change.emplace();

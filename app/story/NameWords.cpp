@@ -20,12 +20,12 @@ struct StepName {
 
 constexpr std::array changeSteps = {
     StepName{"lock", QT_TRANSLATE_NOOP("Names", "Making sure that nobody else is changing anything")},
-    StepName{"check", QT_TRANSLATE_NOOP("Names", "Is the file still the one that was shown? Keeping a copy")},
-    StepName{"backup", QT_TRANSLATE_NOOP("Names", "Writing the new file beside the old one")},
-    StepName{"test", QT_TRANSLATE_NOOP("Names", "Apache tests the new file where nobody sees it (configtest)")},
-    StepName{"swap", QT_TRANSLATE_NOOP("Names", "Putting the new file in place")},
+    StepName{"check", QT_TRANSLATE_NOOP("Names", "Is the file still the expected one? Keeping a copy")},
+    StepName{"backup", QT_TRANSLATE_NOOP("Names", "Preparing the file beside the one in use")},
+    StepName{"test", QT_TRANSLATE_NOOP("Names", "Apache tests it where nobody sees it (configtest)")},
+    StepName{"swap", QT_TRANSLATE_NOOP("Names", "Putting the file in place")},
     StepName{"load", QT_TRANSLATE_NOOP("Names", "Apache takes it into use (reload) and still answers")},
-    StepName{"back", QT_TRANSLATE_NOOP("Names", "Putting the old file back")},
+    StepName{"back", QT_TRANSLATE_NOOP("Names", "Putting everything back as it was before")},
 };
 
 } // namespace

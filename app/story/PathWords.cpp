@@ -16,28 +16,29 @@ const char *reachSentence(Symptom symptom) {
         return QT_TRANSLATE_NOOP(
             "Path", "The name %1 is not known in this network. Check the spelling, or connect to the school's network or VPN.");
     case PortClosed:
-        return QT_TRANSLATE_NOOP(
-            "Path", "%1 can be reached, but nothing answers on port %2: Apache does not run there, or listens elsewhere.");
+        return QT_TRANSLATE_NOOP("Path", "%1 can be reached, but nothing answers on port %2: Apache does not run there, or "
+                                         "listens on another port. Check the address, then whether Apache runs.");
     case NoRoute:
         return QT_TRANSLATE_NOOP("Path", "There is no way from this computer to %1. Is the VPN connected?");
     case TimedOut:
-        return QT_TRANSLATE_NOOP("Path",
-                                 "%1 did not answer in time. A firewall may swallow the connection, or a program there hangs.");
+        return QT_TRANSLATE_NOOP("Path", "%1 did not answer in time. A firewall may swallow the connection, or a program there "
+                                         "hangs. Try again, also from the school's network.");
     case TlsUntrusted:
-        return QT_TRANSLATE_NOOP(
-            "Path", "The certificate of %1 was issued by someone whom this computer does not know. If the school has its own "
-                    "authority, give its file with --ca; otherwise have the certificate replaced. Browsers refuse it silently.");
+        return QT_TRANSLATE_NOOP("Path", "This computer does not trust the certificate of %1; usually its issuer is not known "
+                                         "here. If the school has its own authority, give its file with --ca; otherwise have the "
+                                         "certificate replaced. Browsers refuse such a live connection without a word.");
     case TlsExpired:
         return QT_TRANSLATE_NOOP(
             "Path", "The certificate of %1 expired on %2. Have it renewed; until then browsers refuse the connection.");
     case TlsWrongName:
         return QT_TRANSLATE_NOOP(
-            "Path", "The certificate does not fit the name %1; it is for %2. Use that name, or have the certificate replaced.");
+            "Path",
+            "The certificate does not fit the name %1; it is for \"%2\". Use a name for which it is, or have it replaced.");
     case TlsFailed:
         return QT_TRANSLATE_NOOP("Path", "No encrypted connection to %1 could be made. The details say why.");
     case PlainHttpOnTlsPort:
-        return QT_TRANSLATE_NOOP(
-            "Path", "The port answers without encryption. Is it the right port, and is SSL switched on for this site?");
+        return QT_TRANSLATE_NOOP("Path", "The port answers without encryption. Is it the right port, and is encryption switched "
+                                         "on for this site (SSLEngine on)?");
     default:
         return nullptr;
     }
@@ -49,54 +50,53 @@ const char *httpSentence(Symptom symptom) {
     case HttpOk:
         return QT_TRANSLATE_NOOP(
             "Path", "Instead of a live connection a page came back (200). The request for a live connection was lost on the way: "
-                    "Apache handed it on as an ordinary page, or the hub knows no socket there.");
+                    "Apache handed it on as an ordinary page, or the hub offers no live connection at this path.");
     case HttpRedirect:
-        return QT_TRANSLATE_NOOP(
-            "Path",
-            "Instead of a live connection a redirect came back (%1, to %4). The request for a live connection was lost on "
-            "the way, or the hub wants a sign-in first.");
+        return QT_TRANSLATE_NOOP("Path", "Instead of a live connection a redirect to another address came back (%1 %4). The "
+                                         "request for a live connection was lost on the way, or the hub wants a sign-in first.");
     case HttpBadRequest:
-        return QT_TRANSLATE_NOOP(
-            "Path",
-            "The hub refused the request as wrong (400). Usually Apache took the request for a live connection off it, so "
-            "that the hub saw an ordinary one.");
+        return QT_TRANSLATE_NOOP("Path", "The request was refused as wrong (400). Usually Apache handed the wish for a live "
+                                         "connection on as an ordinary page, and the hub could make nothing of it.");
     case HttpUnauthorized:
-        return QT_TRANSLATE_NOOP(
-            "Path", "A sign-in is wanted (401). Browsers show no sign-in box for a live connection; open the page first.");
+        return QT_TRANSLATE_NOOP("Path", "A sign-in is wanted (401). Browsers show no sign-in box for a live connection: sign in "
+                                         "on the page first, then open the desktop.");
     case HttpForbidden:
-        return QT_TRANSLATE_NOOP(
-            "Path", "The live connection is forbidden (403): by a rule in Apache, or the hub does not like where the request "
-                    "comes from (its Origin).");
+        return QT_TRANSLATE_NOOP("Path", "The request was forbidden (403): by a rule in Apache, or the hub does not accept where "
+                                         "it comes from (its Origin). Show this to the person who looks after them.");
     case HttpNotFound:
         return QT_TRANSLATE_NOOP(
             "Path", "There is nothing at this path (404). Check the path of the address; the hub may use another one.");
     case HttpUpgradeRequired:
-        return QT_TRANSLATE_NOOP(
-            "Path",
-            "The hub says that it wants a live connection and got an ordinary request (426): the upgrade was lost on the way.");
+        return QT_TRANSLATE_NOOP("Path", "The hub says that it wanted a live connection and got an ordinary request (426): the "
+                                         "wish for one (Upgrade) was lost on the way, usually in Apache.");
     case HttpServerError:
-        return QT_TRANSLATE_NOOP("Path",
-                                 "The server stumbled (500). In Apache's error log stands why; often a module is missing.");
+        return QT_TRANSLATE_NOOP("Path", "The server failed at the request (500). Apache's error log says why; often a module is "
+                                         "missing, or the hub itself failed.");
     case HttpBadGateway:
-        return QT_TRANSLATE_NOOP(
-            "Path", "Apache reached the hub, but could make nothing of its answer (502). The hub may have crashed, or speaks "
-                    "another protocol on that port.");
+        return QT_TRANSLATE_NOOP("Path", "Apache reached the hub, but could make nothing of its answer (502). The hub may have "
+                                         "crashed, or speaks another protocol on that port. Restart the hub, then test again.");
     case HttpUnavailable:
         return QT_TRANSLATE_NOOP(
             "Path",
             "The hub does not answer (503). Apache works; the program behind it is down. Start the hub, then test again.");
     case HttpGatewayTimeout:
-        return QT_TRANSLATE_NOOP("Path", "The hub took too long to answer (504). It hangs or is overloaded.");
+        return QT_TRANSLATE_NOOP(
+            "Path",
+            "The hub took too long to answer (504). It hangs or is overloaded. Restart it if that stays so, then test again.");
     case HttpOther:
-        return QT_TRANSLATE_NOOP("Path", "The server answered %1 %2 instead of opening a live connection.");
+        return QT_TRANSLATE_NOOP(
+            "Path",
+            "The server gave an answer that fits neither a page nor a live connection (%1 %2). The details show it in full.");
     case NotHttp:
         return QT_TRANSLATE_NOOP("Path", "What answers there does not speak HTTP. Is it the right port?");
     case AcceptMismatch:
         return QT_TRANSLATE_NOOP(
             "Path", "Something claimed to open the live connection (101), but could not prove that it understood the request: a "
-                    "filter or proxy in between answers in the hub's place.");
+                    "filter or proxy in between probably answers in the hub's place. Test once more from another network.");
     case SubprotocolMismatch:
-        return QT_TRANSLATE_NOOP("Path", "The hub opened the connection for another use (\"%2\") than was asked for (\"%1\").");
+        return QT_TRANSLATE_NOOP(
+            "Path", "The hub opened the live connection, but did not agree to the kind that was asked for (\"%1\"); its answer "
+                    "was \"%2\". Some pages then give up. If desktops stay black, show this to the hub's developer.");
     default:
         return nullptr;
     }
@@ -106,48 +106,51 @@ const char *desktopSentence(Symptom symptom) {
     using enum Symptom;
     switch (symptom) {
     case ClosedByPeer:
-        return QT_TRANSLATE_NOOP("Path", "The live connection opened and was closed by the other side (%1 %2).");
+        return QT_TRANSLATE_NOOP("Path", "The live connection opened, and the other side closed it (code %1). Apache is right. "
+                                         "Show this, with the details, to the hub's developer.");
     case ClosedWithoutCode:
         return QT_TRANSLATE_NOOP(
-            "Path", "Apache opened the live connection (101), and the hub closed it at once without a reason (1005). Apache is "
-                    "right. Tell the hub's developer: the route of the socket never ran; in Flask it needs websocket=True.");
-    case ConnectionLost:
-        return QT_TRANSLATE_NOOP(
             "Path",
-            "The live connection opened and broke off without a word (1006). The hub may not reach the desktop, or ended.");
+            "Apache opened the live connection (101), and the hub closed it without a reason (1005). Apache is right. Either the "
+            "desktop behind the hub does not run: start it, and test again. Or the hub's own route for the socket never ran: "
+            "tell its developer; in Flask the route needs websocket=True.");
+    case ConnectionLost:
+        return QT_TRANSLATE_NOOP("Path", "The connection broke off without a word (a browser says 1006). The hub may have ended, "
+                                         "or does not reach the desktop. Look whether both run, then test again.");
     case ProtocolError:
-        return QT_TRANSLATE_NOOP(
-            "Path", "The live connection opened, but what came was no proper WebSocket data: something in between interferes.");
+        return QT_TRANSLATE_NOOP("Path", "The live connection opened, but what came through it was not in order: something in "
+                                         "between or the hub garbles it. Show this, with the details, to the hub's developer.");
     case NoGreeting:
         return QT_TRANSLATE_NOOP(
             "Path",
             "The live connection is open, but no desktop answers behind it. Does the desktop run, and can the hub reach it?");
     case NotVnc:
-        return QT_TRANSLATE_NOOP("Path", "Something answers behind the hub, but it is no VNC desktop.");
-    case VncTooManyFailures:
         return QT_TRANSLATE_NOOP(
-            "Path",
-            "The desktop refuses everyone for a while after too many failed sign-ins. Wait a minute, or restart the desktop; "
-            "nothing else helps.");
+            "Path", "Something answers behind the hub, but it is no VNC desktop. Is the hub set to the right computer and port?");
+    case VncTooManyFailures:
+        return QT_TRANSLATE_NOOP("Path", "The desktop refuses everyone for a while after too many failed sign-ins. Wait some "
+                                         "minutes without trying, or restart the desktop; nothing else helps.");
     case VncPasswordNeeded:
         return QT_TRANSLATE_NOOP("Path", "The desktop wants its VNC password, and none was given. Up to here everything works.");
     case VncWrongPassword:
-        return QT_TRANSLATE_NOOP(
-            "Path",
-            "The VNC password is not right. Up to here everything works. Not too many tries: the desktop locks everyone out.");
+        return QT_TRANSLATE_NOOP("Path", "The VNC password is not right. Up to here everything works. Do not try often: after "
+                                         "some failures the desktop locks everyone out.");
     case VncUnsupportedSecurity:
         return QT_TRANSLATE_NOOP(
             "Path", "The desktop wants a way to sign in that Hubwart does not know (%1). Up to here everything works.");
     case VncRefused:
-        return QT_TRANSLATE_NOOP("Path", "The desktop refused the connection: %1");
+        return QT_TRANSLATE_NOOP("Path", "The desktop refused the connection and said \"%1\". Up to here everything works. Show "
+                                         "this to the person who looks after the desktop.");
     case PictureTooLarge:
-        return QT_TRANSLATE_NOOP("Path", "The desktop announces a picture of impossible size (%1). It was not fetched.");
+        return QT_TRANSLATE_NOOP(
+            "Path",
+            "The desktop announces a picture that is too large (%1 x %2). It was not fetched. Everything before it works.");
     case PictureFlat:
         return QT_TRANSLATE_NOOP(
             "Path",
             "A picture came, but it has one single colour. The connection works; the desktop itself may be locked or empty.");
     case PictureLost:
-        return QT_TRANSLATE_NOOP("Path", "The sign-in worked, but the picture broke off. The details say where.");
+        return QT_TRANSLATE_NOOP("Path", "The connection works, but no whole picture could be fetched. The details say why.");
     default:
         return nullptr;
     }
@@ -207,7 +210,7 @@ QString closeCodeMeaning(int code) {
     case 1009:
         return said(QT_TRANSLATE_NOOP("Path", "message too large"));
     case 1011:
-        return said(QT_TRANSLATE_NOOP("Path", "the other side stumbled"));
+        return said(QT_TRANSLATE_NOOP("Path", "an error on the other side"));
     case 1015:
         return said(QT_TRANSLATE_NOOP("Path", "encryption failed"));
     default:

@@ -17,18 +17,16 @@ const char *connectionSentence(Trouble::Kind kind) {
                                  "The name %1 is not known in this network. Check the spelling. If the server is only known "
                                  "inside the school, connect to the school's network or VPN first.");
     case PortClosed:
-        return QT_TRANSLATE_NOOP("Trouble",
-                                 "%1 can be reached, but nothing listens on port %2. Check the port; or SSH is switched off on "
-                                 "the server.");
+        return QT_TRANSLATE_NOOP("Trouble", "%1 can be reached, but nothing answers on port %2. Check the port, or ask whether "
+                                            "SSH is switched on at the server.");
     case NoRoute:
         return QT_TRANSLATE_NOOP("Trouble",
                                  "There is no way from this computer to %1. Is the VPN connected? Is the Wi-Fi the right one?");
     case TimedOut:
-        return QT_TRANSLATE_NOOP("Trouble",
-                                 "%1 did not answer in time (%2). A firewall may swallow the connection, or the server is "
-                                 "overloaded. Try again, or from the school's network.");
+        return QT_TRANSLATE_NOOP("Trouble", "%1 did not answer in time. A firewall may swallow the connection, or the server is "
+                                            "overloaded. Try again, or from the school's network.");
     case LinkLost:
-        return QT_TRANSLATE_NOOP("Trouble", "The connection to %1 broke off.");
+        return QT_TRANSLATE_NOOP("Trouble", "The connection to the server broke off. Check the network, then try again.");
     case NotSsh:
         return QT_TRANSLATE_NOOP("Trouble",
                                  "On port %2 of %1 something answers that is not SSH. Check the port (SSH usually has 22).");
@@ -38,29 +36,27 @@ const char *connectionSentence(Trouble::Kind kind) {
             "%1 refuses everyone from here for a while: there were too many sign-ins. Wait a few minutes, then try again "
             "once.");
     case NoCommonCipher:
-        return QT_TRANSLATE_NOOP("Trouble",
-                                 "%1 only offers ways to encrypt that are no longer safe. Its SSH server should be updated.");
+        return QT_TRANSLATE_NOOP("Trouble", "%1 and this computer know no safe way to encrypt in common. Ask the person who "
+                                            "looks after the server to update SSH there.");
     case HostKeyUnknown:
-        return QT_TRANSLATE_NOOP(
-            "Trouble", "This computer has never met the server %1. Its fingerprint is %2 (%3). Compare it with someone "
-                       "who can see it there (ssh-keygen -lf on the server's host key). Only if it is the same, accept it. "
-                       "In a Wi-Fi you do not know, stop here: your password could be read.");
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "This computer has never met the server %1. Its fingerprint is %2 (%3). Compare it with someone "
+                                 "who can see it there (ssh-keygen -lf on the server's host key). Only if it is the same, start "
+                                 "again and accept it. In a Wi-Fi you do not know, stop here: your password could be read.");
     case HostKeyChanged:
         return QT_TRANSLATE_NOOP(
-            "Trouble", "This is not the server that %1 was before, or it was reinstalled. Nothing was sent. It now shows %2 "
-                       "(%3); known is %4, from line %6 of %5. Please ask its operator before anything else.");
+            "Trouble", "This is not the server that %1 was before, or it was reinstalled. No password was sent. It now shows the "
+                       "fingerprint %2 (%3); known is %4 (line %6 of %5). Please ask its operator before anything else.");
     case HostKeyOtherType:
-        return QT_TRANSLATE_NOOP(
-            "Trouble", "%1 shows a key of another kind (%2, %3) than the one that is known for it (line %6 of %5). Nothing "
-                       "was sent. Please ask its operator.");
+        return QT_TRANSLATE_NOOP("Trouble", "%1 shows a key of another kind (%2, %3) than the one that is known for it (line %6 "
+                                            "of %5). No password was sent. Please ask its operator.");
     case HostKeyRevoked:
-        return QT_TRANSLATE_NOOP(
-            "Trouble", "The key that %1 shows (%2) is marked as revoked on this computer (line %6 of %5): it must not be "
-                       "trusted any more. Nothing was sent.");
+        return QT_TRANSLATE_NOOP("Trouble", "The key that %1 shows (%2) is marked as revoked on this computer (line %6 of %5): "
+                                            "it must not be trusted any more. No password was sent. Please ask its operator.");
     case KnownHostsUnreadable:
-        return QT_TRANSLATE_NOOP(
-            "Trouble", "The list of known servers (%1) cannot be read, so it is not certain which server this is. Nothing "
-                       "was sent. Mend or rename the file, then try again.");
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "The list of known servers (%1) cannot be read, so it is not certain which server this is. No "
+                                 "password was sent. Mend the file (the details say where) or rename it, then try again.");
     case WrongPassword:
         return QT_TRANSLATE_NOOP("Trouble", "The password for %1 on %2 is not right. Check the Caps Lock key and try again.");
     case WrongPassphrase:
@@ -68,16 +64,14 @@ const char *connectionSentence(Trouble::Kind kind) {
                                  "The passphrase for the key file %1 is not right. This is the passphrase of the file, not the "
                                  "password of the account.");
     case KeyUnreadable:
-        return QT_TRANSLATE_NOOP("Trouble",
-                                 "The key file %1 cannot be used: it is missing, not readable, or not in a known format.");
+        return QT_TRANSLATE_NOOP("Trouble", "The key file %1 cannot be used: it is missing, not readable, or not in a known "
+                                            "format. The details say more; give another file with --identity.");
     case LoginRefused:
-        return QT_TRANSLATE_NOOP(
-            "Trouble", "%2 does not let %1 in with what this computer has. The server would accept: %3. Check the user name; "
-                       "or give a key file or a password.");
+        return QT_TRANSLATE_NOOP("Trouble", "%2 does not let %1 in with what this computer has. Check the user name, or give a "
+                                            "key file or a password (the server offers: %3).");
     case NeedsAnswer:
-        return QT_TRANSLATE_NOOP("Trouble",
-                                 "An answer is needed, and nobody is there to be asked: %1. Give it beforehand, or run this in a "
-                                 "terminal.");
+        return QT_TRANSLATE_NOOP("Trouble", "An answer is needed, and there is nobody to ask: \"%1\". Give it beforehand "
+                                            "(\"hubwart --help\" lists the options), or start this in a terminal.");
     default:
         return nullptr;
     }
@@ -95,17 +89,19 @@ const char *rightsSentence(Trouble::Kind kind) {
             "Trouble", "%1 may sign in, but not change Apache (no sudo). The fault can still be found; send the result to "
                        "the person who may.");
     case SudoLimited:
-        return QT_TRANSLATE_NOOP(
-            "Trouble", "%1 may use sudo only for some commands (%2). That is not enough to change Apache safely. Ask the "
-                       "person who looks after the server.");
+        return QT_TRANSLATE_NOOP("Trouble", "%1 may use sudo only for some commands. That is not enough to change Apache safely. "
+                                            "Ask the person who looks after the server.");
     case SudoWrongPassword:
         return QT_TRANSLATE_NOOP(
-            "Trouble", "The password that sudo asks for is not right. It is usually the password of %1. Nothing was changed.");
+            "Trouble",
+            "The password that sudo asks for is not right. It is usually the password of %1. Nothing was changed; try again.");
     case SudoNeedsPassword:
-        return QT_TRANSLATE_NOOP(
-            "Trouble", "sudo wants the password of %1, and none was given. Without it the server can only be looked at in part.");
+        return QT_TRANSLATE_NOOP("Trouble", "sudo wants the password of %1, and none was given. Without it the server can only "
+                                            "be looked at in part, and nothing can be changed. Start again and give it.");
     case SudoRefused:
-        return QT_TRANSLATE_NOOP("Trouble", "sudo refused to work for %1. Its own words are in the details.");
+        return QT_TRANSLATE_NOOP(
+            "Trouble",
+            "sudo refused to work for %1. Without it nothing can be changed. Ask the person who looks after the server.");
     default:
         return nullptr;
     }
@@ -118,18 +114,22 @@ const char *siteSentence(Trouble::Kind kind) {
         return QT_TRANSLATE_NOOP("Trouble",
                                  "There is no Apache on %1. Is it the right server? The desktops may be behind another machine.");
     case OtherServer:
-        return QT_TRANSLATE_NOOP("Trouble", "On port %2 %1 answers, not Apache. Hubwart changes nothing there.");
+        return QT_TRANSLATE_NOOP("Trouble", "On port %2 of this server %1 answers, not Apache. Hubwart changes nothing there. "
+                                            "Ask the person who looks after %1.");
     case ApacheTooOld:
-        return QT_TRANSLATE_NOOP("Trouble", "Apache %1 is too old: live connections need 2.4.47 or newer.");
+        return QT_TRANSLATE_NOOP(
+            "Trouble", "Apache %1 is too old: live connections need 2.4.47 or newer. Have the server's system updated.");
     case NoSiteAnswers:
         return QT_TRANSLATE_NOOP(
-            "Trouble", "No site on this server hands requests on to a hub for %1. Check the address, or name the site.");
+            "Trouble",
+            "No site on this server hands requests on to a hub for %1. Check the address, or name the site file with --site.");
     case SeveralSites:
         return QT_TRANSLATE_NOOP(
-            "Trouble", "Several sites could be meant. Choose one with --site, or give the address of the desktops with --url.");
+            "Trouble",
+            "Several site files could be meant. Choose one with --site, or give the address of the live connection with --url.");
     case SiteMissing:
-        return QT_TRANSLATE_NOOP(
-            "Trouble", "The site file %1 is not there. It was deleted or renamed; Apache may not start again without it.");
+        return QT_TRANSLATE_NOOP("Trouble", "The site file %1 is not there. Check its name. If it was deleted or renamed, Apache "
+                                            "may not start again without it.");
     case SiteUnreadable:
         return QT_TRANSLATE_NOOP("Trouble",
                                  "The site file %1 may not be read by this user. Sign in as somebody who may use sudo.");
@@ -147,54 +147,57 @@ const char *changeSentence(Trouble::Kind kind) {
     switch (kind) {
     case ConfigBrokenBefore:
         return QT_TRANSLATE_NOOP(
-            "Trouble", "Apache still runs, but it would refuse its files even without this change: line %2 of %1. Nothing was "
-                       "changed or reloaded. Do not restart the server during lessons; have that line mended first.");
+            "Trouble", "With its files on disk Apache would not start again, even without this change. Nothing was changed or "
+                       "reloaded. Do not restart the server during lessons; first have the place mended that the details name.");
     case ConfigtestFailed:
-        return QT_TRANSLATE_NOOP("Trouble",
-                                 "Apache refuses the new file at line %2 of %1. It was only tried; nothing was changed.");
+        return QT_TRANSLATE_NOOP("Trouble", "Apache refuses the planned change. It was only tried; nothing was changed. The "
+                                            "details say why; show them to somebody who knows Apache.");
     case ConfigtestOtherFile:
-        return QT_TRANSLATE_NOOP(
-            "Trouble", "Apache refuses its configuration because of another file than ours: line %2 of %1. Nothing was changed.");
+        return QT_TRANSLATE_NOOP("Trouble", "With this change Apache would refuse another file than ours: line %2 of %1. It was "
+                                            "only tried; nothing was changed. Show this line to somebody who knows Apache.");
     case ModuleFailed:
-        return QT_TRANSLATE_NOOP(
-            "Trouble", "Apache's module could not be switched on. It was only tried; nothing was changed. The server's own words "
-                       "are in the details.");
+        return QT_TRANSLATE_NOOP("Trouble", "A module or site of Apache could not be switched on or off. It was only tried; "
+                                            "nothing was changed. The server's own words are in the details.");
     case ReloadFailed:
-        return QT_TRANSLATE_NOOP(
-            "Trouble", "Apache did not take the new configuration into use. The old file is back, and Apache serves again.");
+        return QT_TRANSLATE_NOOP("Trouble", "The change could not be taken into use. Everything is back as it was before, and "
+                                            "Apache serves. The details say why.");
     case ApacheDown:
-        return QT_TRANSLATE_NOOP(
-            "Trouble", "APACHE DOES NOT RUN. The old file is back, but Apache did not start with it either. On the server, as "
-                       "root: \"systemctl status apache2\" says why, \"systemctl start apache2\" starts it.");
+        return QT_TRANSLATE_NOOP("Trouble", "APACHE DOES NOT RUN. The files were put back as before, but Apache did not start "
+                                            "with them either. Call the person who looks after the server now. There, as root: "
+                                            "\"systemctl status apache2\" says why, \"systemctl start apache2\" starts it.");
     case FileChanged:
         return QT_TRANSLATE_NOOP(
             "Trouble", "Somebody changed %1 in the meantime. Nothing was written. Check again; then the change is planned anew.");
     case ChangeOpen:
         return QT_TRANSLATE_NOOP(
-            "Trouble", "Another change is under way on this server (%1). Wait until it has ended, or take it back first.");
+            "Trouble", "Another change of Hubwart is under way on this server, or was left unfinished (%1). Nothing was changed. "
+                       "Check again in a few minutes: if it is still unfinished then, the check says how to take it back.");
     case NoSuchChange:
-        return QT_TRANSLATE_NOOP("Trouble", "There is no change of Hubwart on this server that could be taken back.");
+        return QT_TRANSLATE_NOOP("Trouble", "There is no change of Hubwart on this server that could be taken back. The "
+                                            "check shows which changes are in force.");
     case NotOurFile:
         return QT_TRANSLATE_NOOP(
             "Trouble",
-            "%1 was changed by somebody after Hubwart. Taking our change back would lose that, so nothing was touched. The "
-            "old file lies with the change on the server.");
+            "%1 was changed by somebody after Hubwart. Taking our change back would lose that, so nothing was touched. The old "
+            "file is kept on the server in /var/lib/hubwart/changes; show this to somebody who knows Apache.");
     case UnsafePath:
         return QT_TRANSLATE_NOOP("Trouble",
-                                 "%1 is not an ordinary file below /etc with one name only. Hubwart does not write there.");
+                                 "For safety Hubwart only writes to ordinary files below /etc that have a single name, and %1 is "
+                                 "not one of them. Nothing was changed. Ask the person who looks after the server.");
     case DiskTrouble:
-        return QT_TRANSLATE_NOOP("Trouble",
-                                 "The server could not write %1: the disk may be full or write-protected. Nothing was changed.");
+        return QT_TRANSLATE_NOOP("Trouble", "The server could not keep a copy of %1 or write beside it: the disk may be full or "
+                                            "write-protected. Nothing was changed. Ask the person who looks after the server.");
     case ToolMissing:
-        return QT_TRANSLATE_NOOP("Trouble", "The server lacks something that a safe change needs: %1. Nothing was changed.");
+        return QT_TRANSLATE_NOOP("Trouble", "A safe change needs a program that the server lacks or does not allow: %1. Nothing "
+                                            "was changed. Ask the person who looks after the server.");
     case OutcomeUnknown:
         return QT_TRANSLATE_NOOP(
-            "Trouble",
-            "Connection lost. It is not known yet which file is in use; the server finishes by itself. Please change nothing "
-            "by hand. Run the check again: it says what became of change %2.");
+            "Trouble", "Connection lost. It is not known yet which file is in use; the server finishes by itself. Please change "
+                       "nothing by hand. Check again in a few minutes: that shows which change is in force.");
     case BadReply:
-        return QT_TRANSLATE_NOOP(
-            "Trouble", "The server's answer was not whole or not in the expected form. Does the account have an ordinary shell?");
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "The server's answer was not whole or not in the expected form. Try once more. If it stays so, "
+                                 "ask the person who looks after the server whether this account has an ordinary shell.");
     default:
         return nullptr;
     }
@@ -208,13 +211,19 @@ const char *ownSentence(Trouble::Kind kind) {
             "Trouble",
             "The part of Hubwart that draws the picture (hubwart-picture) is missing or ended. Install Hubwart again.");
     case FileNotWritten:
-        return QT_TRANSLATE_NOOP("Trouble", "The file %1 could not be written. Choose another folder.");
+        return QT_TRANSLATE_NOOP("Trouble", "The file %1 could not be written. Is the folder there, and may you write to it?");
     case FileNotRead:
-        return QT_TRANSLATE_NOOP("Trouble", "The file %1 could not be read, or is not what it should be.");
+        return QT_TRANSLATE_NOOP(
+            "Trouble", "The file %1 could not be read, or is not what it should be. Check its name; the details say more.");
+    case BadAddress:
+        return QT_TRANSLATE_NOOP(
+            "Trouble", "\"%1\" is no address of a server. It looks like admin@server.example, or admin@server.example:2222 "
+                       "if SSH has another port there.");
     case Usage:
         return QT_TRANSLATE_NOOP("Trouble", "%1");
     case Cancelled:
-        return QT_TRANSLATE_NOOP("Trouble", "Stopped, as you asked.");
+        return QT_TRANSLATE_NOOP("Trouble", "Stopped, as you asked. If a change was already under way, the server finishes it by "
+                                            "itself; the check shows what became of it.");
     default:
         return QT_TRANSLATE_NOOP("Trouble", "Something went wrong inside Hubwart. The details say what; please report it.");
     }

@@ -32,8 +32,13 @@ Result<Reply> outcome(const QByteArray &word, const QByteArray &reason, const QB
     return Reply{{{"outcome", {word, reason, words}}, {"end", {}}}, Rights::Sudo, {}};
 }
 
-const ChangeRequest request{
-    QStringLiteral("id-1"), {{{QStringLiteral("/etc/apache2/sites-enabled/a.conf"), "old", "new"}}, {}, {}, {}}, {}, 443};
+const ChangeRequest request{.id = QStringLiteral("id-1"),
+                            .plan = {.files = {{QStringLiteral("/etc/apache2/sites-enabled/a.conf"), "old", "new"}},
+                                     .modules = {},
+                                     .sites = {},
+                                     .mends = {},
+                                     .port = 443},
+                            .who = {}};
 
 Trouble::Kind kindOf(Result<Reply> reply) {
     Replay host(std::move(reply));

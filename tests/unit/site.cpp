@@ -107,7 +107,7 @@ private Q_SLOTS:
         QByteArrayList text;
         for (const DiffLine &line : lines)
             text.append(line.text);
-        QCOMPARE(text.join('\n'), "--- site.conf (now)\n+++ site.conf (planned)\n@@ -1,6 +1,6 @@\n a\n b\n c\n-d\n+D\n e\n f");
+        QCOMPARE(text.join('\n'), "--- site.conf\n+++ site.conf\n@@ -1,6 +1,6 @@\n a\n b\n c\n-d\n+D\n e\n f");
         QVERIFY(unifiedDiff("x", "a", "a").isEmpty());
     }
 };

@@ -124,9 +124,9 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const Result<Address> address = Address::parse(text);
         QVERIFY(!address);
-        QCOMPARE(address.error().kind, Trouble::Kind::Usage);
-        QCOMPARE(address.error().about.size(), 1);
-        QVERIFY(!address.error().about.first().isEmpty());
+        QCOMPARE(address.error().kind, Trouble::Kind::BadAddress);
+        QCOMPARE(address.error().about, QStringList{text});
+        QVERIFY(!address.error().detail.isEmpty());
     }
 };
 
