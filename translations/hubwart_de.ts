@@ -807,10 +807,6 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>Eine Antwort wird gebraucht, und es ist niemand zum Fragen da: „%1“. Geben Sie sie vorher an („hubwart --help“ nennt die Optionen) oder starten Sie dies in einem Terminal.</translation>
     </message>
     <message>
-        <source>%1 may use sudo only for some commands. That is not enough to change Apache safely. Ask the person who looks after the server.</source>
-        <translation>%1 darf sudo nur für einige Befehle benutzen. Das reicht nicht, um Apache sicher zu ändern. Fragen Sie die Person, die den Server betreut.</translation>
-    </message>
-    <message>
         <source>The password that sudo asks for is not right. It is usually the password of %1. Nothing was changed; try again.</source>
         <translation>Das Passwort, nach dem sudo fragt, stimmt nicht. Meist ist es das Passwort von %1. Es wurde nichts geändert; versuchen Sie es noch einmal.</translation>
     </message>
@@ -913,6 +909,10 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
     <message>
         <source>&quot;%1&quot; is no address of a server. It looks like admin@server.example, or admin@server.example:2222 if SSH has another port there.</source>
         <translation>„%1“ ist keine Adresse eines Servers. Sie sieht aus wie admin@server.example, oder wie admin@server.example:2222, wenn SSH dort einen anderen Port hat.</translation>
+    </message>
+    <message>
+        <source>%1 may use sudo only for some commands (%2). That is not enough to change Apache safely. Ask the person who looks after the server.</source>
+        <translation>%1 darf sudo nur für einige Befehle benutzen (%2). Das reicht nicht, um Apache sicher zu ändern. Bitten Sie die Person, die sich um den Server kümmert.</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,7 @@ Trouble whySudoRefused(const QString &user, const QByteArray &words, const QByte
     if (words.contains("sudo: not found") || listing.contains("sudo: not found"))
         return because(Kind::SudoMissing, {user});
     const QString allowed = allowedCommands(listing);
-    if (words.contains("is not allowed to execute"))
+    if (words.contains("is not allowed to execute") && !allowed.isEmpty())
         return because(Kind::SudoLimited, {user, allowed});
     if (words.contains("not in the sudoers") || words.contains("may not run sudo") || listing.contains("may not run sudo"))
         return because(Kind::SudoNotAllowed, {user});

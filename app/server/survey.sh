@@ -73,9 +73,15 @@ for path in $includes; do
 done
 set +f
 unset IFS
-# Sites that are switched on but cannot be opened, and those that are not switched on.
+# Sites that are switched on but cannot be opened (Apache's own list may leave them out), and those that are not switched on.
 for path in "$configuration"/sites-enabled/*.conf; do
-    [ -L "$path" ] && [ ! -e "$path" ] && put unreadable "$path" ''
+    if [ -r "$path" ] || { [ ! -e "$path" ] && [ ! -L "$path" ]; }; then continue; fi
+    case "$includes
+" in
+        *"$path
+"*) ;;
+        *) put unreadable "$path" "$(readlink -e "$path")" ;;
+    esac
 done
 for path in "$configuration"/sites-available/*.conf; do
     [ -e "$path" ] || continue

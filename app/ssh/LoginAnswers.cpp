@@ -103,7 +103,9 @@ Result<Secret> Login::askPassword(int attemptNumber) {
     Result<Secret> secret = patiently([&] { return m_prompts.password(m_user, m_link.host(), attemptNumber); });
     if (!secret) {
         const bool noOther = m_sentPassword && secret.error().kind == Trouble::Kind::NeedsAnswer;
-        return std::unexpected(noOther ? wrongPassword() : secret.error());
+        // A key that wanted a passphrase was nearer to letting us in than a password of which nobody has said a word.
+        const bool wantedPassphrase = m_unasked && secret.error().kind == Trouble::Kind::NeedsAnswer;
+        return std::unexpected(noOther ? wrongPassword() : wantedPassphrase ? *m_unasked : secret.error());
     }
     // The same again would only burn a try (and, with some servers, the account).
     if (m_sentPassword && secret->reveal() == m_lastPassword.reveal())

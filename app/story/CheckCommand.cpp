@@ -74,9 +74,20 @@ Result<findings::Evidence> look(Scene &scene, const Wait &wait) {
     return evidence;
 }
 
+/// From outside a plain answer to the handshake looks like Apache's. Where Apache's files hand live connections on, it is the
+/// hub's.
+void placeAnswer(Story &story, const findings::Evidence &evidence) {
+    if (!story.problems.empty() || !story.outside || !std::holds_alternative<apache::Route>(evidence.route))
+        return;
+    for (PathStep &step : story.outside->steps)
+        if (step.id == PathStep::Id::Handshake && step.hop == Hop::Apache && story.outside->handshake)
+            step.hop = Hop::Hub;
+}
+
 /// Weighs what was seen. CannotJudge where a line that is not understood may decide.
 Result<void> judge(Scene &scene, const findings::Evidence &evidence) {
     const auto *undecided = std::get_if<apache::Undecided>(&evidence.route);
+    scene.tell([&](Story &now) { placeAnswer(now, evidence); });
     const Story &story = scene.story();
     const auto verdict = findings::weigh(story.problems, undecided != nullptr, story.outside ? &*story.outside : nullptr);
     scene.tell([&](Story &now) { now.verdict = verdict; });

@@ -89,8 +89,9 @@ const char *rightsSentence(Trouble::Kind kind) {
             "Trouble", "%1 may sign in, but not change Apache (no sudo). The fault can still be found; send the result to "
                        "the person who may.");
     case SudoLimited:
-        return QT_TRANSLATE_NOOP("Trouble", "%1 may use sudo only for some commands. That is not enough to change Apache safely. "
-                                            "Ask the person who looks after the server.");
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "%1 may use sudo only for some commands (%2). That is not enough to change Apache safely. "
+                                 "Ask the person who looks after the server.");
     case SudoWrongPassword:
         return QT_TRANSLATE_NOOP(
             "Trouble",
