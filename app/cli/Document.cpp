@@ -176,7 +176,7 @@ QString diffOf(const Plan &plan) {
 void describeChange(const story::Story &story, QJsonObject &document) {
     const story::ChangeStory change = story.change.value_or(story::ChangeStory{});
     document.insert(QStringLiteral("change"), change.id);
-    document.insert(QStringLiteral("saved"), story.change ? idOf(change.saved) : QStringLiteral("old"));
+    document.insert(QStringLiteral("saved"), idOf(change.saved));
     document.insert(QStringLiteral("loaded"), idOf(change.loaded));
     document.insert(QStringLiteral("proved"), idOf(change.proved));
     QJsonArray steps;

@@ -87,7 +87,7 @@ QString versionText() {
 }
 
 Result<QUrl> urlOf(const QString &text) {
-    const QUrl url(text, QUrl::StrictMode);
+    QUrl url(text, QUrl::StrictMode);
     static const QStringList schemes{QStringLiteral("ws"), QStringLiteral("wss"), QStringLiteral("http"),
                                      QStringLiteral("https")};
     if (!url.isValid() || url.host().isEmpty() || !schemes.contains(url.scheme()))

@@ -57,7 +57,7 @@ QString savedName(Saved saved) {
 }
 
 QString coloured(const apache::DiffLine &line) {
-    const QString text = findings::inert(QString::fromUtf8(line.text));
+    QString text = findings::inert(QString::fromUtf8(line.text));
     switch (line.kind) {
     case apache::DiffLine::Kind::Header:
         return style::bold(text);

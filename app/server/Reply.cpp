@@ -7,8 +7,8 @@ namespace hubwart::server {
 
 namespace {
 
-constexpr qsizetype longestLine = 16 * 1024 * 1024;
-constexpr qsizetype mostOtherWords = 64 * 1024;
+constexpr qsizetype longestLine = qsizetype(16) * 1024 * 1024;
+constexpr qsizetype mostOtherWords = qsizetype(64) * 1024;
 
 Record recordOf(QByteArrayView line) {
     QList<QByteArray> words = line.toByteArray().split(' ');

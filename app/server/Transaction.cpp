@@ -93,6 +93,11 @@ Result<ChangeDone> runToOutcome(Host &host, const Request &request, QString id, 
         begun = true;
         if (record.key == "step" && onStep)
             onStep(stepOf(record));
+        // Known from now on, also if the link breaks before the rest has come.
+        if (record.key == "change") {
+            id = QString::fromLatin1(record.field(0));
+            ours = QString::fromUtf8(record.field(1)).split(u'\n', Qt::SkipEmptyParts);
+        }
     };
     const auto reply = host.run(request, onRecord, wait);
     if (!reply) {
@@ -101,10 +106,6 @@ Result<ChangeDone> runToOutcome(Host &host, const Request &request, QString id, 
         if (unclear && kind != Kind::Cancelled)
             return trouble(Kind::OutcomeUnknown, Hop::Server, {reply.error().about.value(0), id}, reply.error().detail);
         return std::unexpected(reply.error());
-    }
-    if (const Record *change = reply->find("change")) {
-        id = QString::fromLatin1(change->field(0));
-        ours = QString::fromUtf8(change->field(1)).split(u'\n', Qt::SkipEmptyParts);
     }
     const Record *outcome = reply->find("outcome");
     if (!outcome)

@@ -10,7 +10,7 @@ namespace hubwart::settings {
 
 namespace {
 
-constexpr qint64 largest = 1024 * 1024;
+constexpr qint64 largest = qint64(1024) * 1024;
 
 QString usualFile() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation) + QStringLiteral("/hubwart/log.txt");

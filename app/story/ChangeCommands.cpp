@@ -6,6 +6,9 @@
 
 #include <QSysInfo>
 
+#include <condition_variable>
+#include <mutex>
+
 namespace hubwart::story {
 
 namespace {
@@ -16,8 +19,7 @@ using Kind = Trouble::Kind;
 constexpr std::chrono::minutes longestChange{6};
 
 QString whoAsks(const Scene &scene) {
-    return QStringLiteral("%1, from %2")
-        .arg(scene.story().facts ? scene.story().facts->user : scene.visit().server, QSysInfo::machineHostName());
+    return QStringLiteral("%1, from %2").arg(scene.user(), QSysInfo::machineHostName());
 }
 
 server::OnStep tellSteps(Scene &scene) {
@@ -32,29 +34,43 @@ server::OnStep tellSteps(Scene &scene) {
     };
 }
 
-/// The link was lost: what became of the change is asked anew, over a new connection, until the server says it has ended.
+/// Lets some time pass, unless we are told to stop.
+void pause(std::chrono::milliseconds time, const Wait &wait) {
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    never.wait_for(lock, wait.stop, time, [] { return false; });
+}
+
+/// What a status says of the verb that was under way. A change that the server does not know may still be on its way into it, so
+/// that stays unknown; an undo of which it knows nothing has left the change in force.
+Result<server::ChangeDone> outcomeIn(const server::ChangeStatus &status, bool isUndo, const Trouble &lost) {
+    if (isUndo && status.state == u"loaded" && status.outcome && *status.outcome)
+        return trouble(Kind::LinkLost, Hop::Server, lost.about, lost.detail);
+    return status.outcome ? *status.outcome : std::unexpected(lost);
+}
+
+/// The link was lost: what became of the change is asked, over new connections where it must be, until the server says that it
+/// has ended. Ever more slowly: a server that is asked too often shuts the door (sshd's PerSourcePenalties).
 Result<server::ChangeDone> askAgain(Scene &scene, const QString &id, Trouble lost, const Wait &wait) {
+    const bool isUndo = scene.story().change->isUndo;
     scene.tell([](Story &story) { story.activity = Activity::AskingAgain; });
+    scene.hangUp();
     const Wait patience = wait.atMost(longestChange);
-    while (!patience.over()) {
-        scene.hangUp();
+    for (std::chrono::milliseconds time(500); !patience.over(); time = std::min(2 * time, std::chrono::milliseconds(10000))) {
         auto host = scene.server(patience);
-        if (!host) {
-            // The sign-in itself may wait; only a lost link is worth another try.
-            const bool again = host.error().kind == Kind::LinkLost || host.error().kind == Kind::TimedOut;
-            if (!again)
-                break;
-            continue;
+        if (!host && host.error().kind != Kind::LinkLost && host.error().kind != Kind::TimedOut)
+            break;
+        if (host) {
+            auto status = server::status(**host, id, patience);
+            if (status && !status->busy) {
+                scene.tell([&](Story &story) { story.change->saved = status->saved; });
+                return outcomeIn(*status, isUndo, lost);
+            }
+            if (!status)
+                scene.hangUp();
         }
-        auto status = server::status(**host, id, patience);
-        if (!status || status->busy)
-            continue;
-        scene.tell([&](Story &story) { story.change->saved = status->saved; });
-        if (status->outcome)
-            return *status->outcome;
-        if (status->state.isEmpty())
-            return trouble(Kind::LinkLost, Hop::Server, lost.about, lost.detail);
-        break;
+        pause(time, patience);
     }
     return std::unexpected(std::move(lost));
 }
@@ -67,21 +83,25 @@ void tellOutcome(Scene &scene, const Result<server::ChangeDone> &done, bool isUn
             change.id = done->id;
             if (!done->files.isEmpty())
                 change.files = done->files;
-            change.saved = isUndo ? Saved::Old : Saved::New;
-            change.loaded = Answer::Works;
+            // What had been taken back before says nothing of what is in the files now.
+            change.saved = done->already ? Saved::Unknown : isUndo ? Saved::Old : Saved::New;
+            change.loaded = done->already ? Answer::NotAsked : Answer::Works;
             return;
         }
         switch (done.error().kind) {
         case Kind::OutcomeUnknown:
         case Kind::Cancelled:
-        case Kind::LinkLost:
             change.loaded = Answer::Unknown;
             break;
+        case Kind::LinkLost:
+            // The request never came: the files are what the server said they are.
+            break;
         case Kind::NoSuchChange:
-        case Kind::NotOurFile:
         case Kind::ChangeOpen:
+            // Nothing was touched, and nobody looked.
+            break;
+        case Kind::NotOurFile:
         case Kind::FileChanged:
-            // Nothing was touched, and what is in the files is somebody else's.
             change.saved = Saved::Other;
             break;
         case Kind::ApacheDown:

@@ -32,6 +32,8 @@ public:
 
     /// The server, signed in to if that is not done yet.
     Result<server::Host *> server(const Wait &wait);
+    /// Who is signed in; empty before that.
+    [[nodiscard]] QString user() const { return m_session ? m_session->user() : QString(); }
     /// Forgets the connection, so that server() makes a new one.
     void hangUp();
 

@@ -120,7 +120,8 @@ def hubwart(tmp_path):
             reading.append(end)
             redirections += f" {number}<&{end}"
         stdin = {"stdin": subprocess.DEVNULL} if input is None else {"input": input}
-        command = ["sh", "-c", f'exec "$@"{redirections}', "-", program, *map(str, words)]
+        # Not sh: dash knows no descriptor beyond 9.
+        command = ["bash", "-c", f'exec "$@"{redirections}', "-", program, *map(str, words)]
         try:
             done = subprocess.run(
                 command, env=environment | env, text=True, capture_output=True, timeout=timeout, pass_fds=reading, **stdin)

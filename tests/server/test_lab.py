@@ -411,8 +411,10 @@ SYMPTOMS = {
 
 
 def test_each_state_has_a_symptom():
-    folder = pathlib.Path(__file__).parents[1] / "practice/breaks"
-    assert sorted(file.stem for file in folder.glob("*.sh")) == sorted(SYMPTOMS)
+    tests = pathlib.Path(__file__).parents[1]
+    states = [file.stem for file in tests.glob("practice/breaks/*.sh")]
+    states += [file.parent.name for file in tests.glob("findings/*/break.sh")]
+    assert sorted(states) == sorted(SYMPTOMS)
 
 
 @pytest.mark.parametrize("state", [pytest.param(state, marks=pytest.mark.broken(state)) for state in SYMPTOMS])
