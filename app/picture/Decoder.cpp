@@ -140,7 +140,7 @@ void configure(rfbClient *client) {
     client->appData.encodingsString = "zrle hextile copyrect raw";
     client->appData.shareDesktop = TRUE;
     client->appData.viewOnly = TRUE;
-    client->appData.useRemoteCursor = TRUE; // else the server paints its pointer into the picture
+    client->appData.useRemoteCursor = TRUE;
     client->appData.enableJPEG = FALSE;
     client->canHandleNewFBSize = TRUE;
     client->MallocFrameBuffer = makeFramebuffer;

@@ -94,11 +94,9 @@ void tellOutcome(Scene &scene, const Result<server::ChangeDone> &done, bool isUn
             change.loaded = Answer::Unknown;
             break;
         case Kind::LinkLost:
-            // The request never came: the files are what the server said they are.
-            break;
         case Kind::NoSuchChange:
         case Kind::ChangeOpen:
-            // Nothing was touched, and nobody looked.
+            // Nothing was done, so what is known of the files stays what it was: what the server has said, or nothing.
             break;
         case Kind::NotOurFile:
         case Kind::FileChanged:

@@ -81,7 +81,7 @@ def test_without_root_the_change_is_still_shown(on_server, user, sudo, kind, nam
 def test_without_root_nothing_is_changed(on_server, user, sudo, kind, named):
     told = on_server("apply", user, "--yes", sudo=sudo)
     told.trouble(kind, 77, *named, answer="broken")
-    assert (told["saved"], told["loaded"], told["proved"]) == ("old", "not-asked", "not-asked")
+    assert (told["saved"], told["loaded"], told["proved"]) == ("unknown", "not-asked", "not-asked")
     assert told["steps"] == []
 
 
