@@ -93,10 +93,17 @@ QString idOf(Saved saved) {
     return {};
 }
 
+QJsonArray inertList(const QStringList &texts) {
+    QJsonArray array;
+    for (const QString &text : texts)
+        array.append(findings::inert(text));
+    return array;
+}
+
 QJsonObject troubleOf(const Trouble &trouble) {
     return {{QStringLiteral("kind"), kebab(trouble.kind)},
             {QStringLiteral("hop"), idOf(trouble.hop)},
-            {QStringLiteral("about"), QJsonArray::fromStringList(trouble.about)},
+            {QStringLiteral("about"), inertList(trouble.about)},
             {QStringLiteral("message"), story::sentenceOf(trouble)},
             {QStringLiteral("detail"), findings::inert(trouble.detail)}};
 }
@@ -149,7 +156,7 @@ QJsonArray findingsOf(const story::Story &story) {
         all.append(QJsonObject{{QStringLiteral("id"), problem.id},
                                {QStringLiteral("severity"), idOf(problem.severity)},
                                {QStringLiteral("hop"), idOf(problem.hop)},
-                               {QStringLiteral("file"), problem.place.file},
+                               {QStringLiteral("file"), findings::inert(problem.place.file)},
                                {QStringLiteral("line"), problem.place.line},
                                {QStringLiteral("column"), problem.place.column},
                                {QStringLiteral("message"), findings::sentenceOf(problem)},
@@ -191,8 +198,8 @@ void describeChange(const story::Story &story, QJsonObject &document) {
 
 QJsonObject documentOf(const Subcommand &subcommand, const story::Story &story, int exitCode) {
     QJsonObject document = frame(QLatin1String(subcommand.name), exitCode);
-    document.insert(QStringLiteral("server"), story.server);
-    document.insert(QStringLiteral("site"), story.site);
+    document.insert(QStringLiteral("server"), findings::inert(story.server));
+    document.insert(QStringLiteral("site"), findings::inert(story.site));
     document.insert(QStringLiteral("url"), story.url.toString());
     const Answer answer = story.verdict ? story.verdict->answer : story.trouble ? Answer::Unknown : Answer::NotAsked;
     document.insert(QStringLiteral("answer"), idOf(answer));

@@ -108,6 +108,9 @@ QUrl addressOf(const VirtualHost &host, const ServerFacts &server) {
     QUrl url;
     url.setScheme(host.tls ? QStringLiteral("wss") : QStringLiteral("ws"));
     url.setHost(host.serverName.isEmpty() ? server.host : QString::fromLatin1(host.serverName));
+    // A name that is none (a variable, a slip) would leave no address at all.
+    if (url.host().isEmpty())
+        url.setHost(server.host);
     const int usual = host.tls ? 443 : 80;
     const int port = host.ports.empty() || host.ports.front() == 0 ? usual : host.ports.front();
     if (port != usual)

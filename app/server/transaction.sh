@@ -398,7 +398,12 @@ case ${1-} in
     *)
         verb=$(decode "${1:--}")
         id=$(decode "${2:--}")
-        if [ "$(id -u)" -ne 0 ] || { [ -n "$id" ] && ! is_id "$id"; }; then exit 91; fi
+        [ "$(id -u)" -eq 0 ] || exit 91
+        if [ -n "$id" ] && ! is_id "$id"; then
+            outcome refused no-such-change "$id" | relay
+            printf '@%s end -\n' "$n"
+            exit 0
+        fi
         begin "$verb" "$id"
         case $verb in
             apply) ask_apply "$@" ;;

@@ -19,7 +19,8 @@ SPOKEN = {"message", "detail", "evidence", "words", "ms", "change", "about"}
 UNFILLED = re.compile(r"%[0-9]|(?<![\w)\"”“»])\?")
 TREE = (
     "cd /etc/apache2 && find . -printf '%p %y %U:%G %m %n %s %l\\n' | sort; "
-    "find . -type f -exec sha256sum {} + | sort; find /etc -name '.hubwart*'; systemctl is-active apache2 nginx hub"
+    "find . -type f -exec sha256sum {} + | sort; "
+    "find /etc -name '.hubwart*'; systemctl is-active apache2 nginx hub"
 )
 
 
