@@ -3,7 +3,6 @@
 
 #include "story/Scene.h"
 
-#include <QFile>
 #include <QSaveFile>
 
 namespace hubwart::story {
