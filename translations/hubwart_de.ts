@@ -293,26 +293,6 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Apache übernimmt sie (reload) und antwortet weiter</translation>
     </message>
     <message>
-        <source>not asked</source>
-        <translation>nicht geprüft</translation>
-    </message>
-    <message>
-        <source>works</source>
-        <translation>funktioniert</translation>
-    </message>
-    <message>
-        <source>works, with a warning</source>
-        <translation>funktioniert, mit einer Warnung</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation>defekt</translation>
-    </message>
-    <message>
-        <source>could not be found out</source>
-        <translation>ließ sich nicht herausfinden</translation>
-    </message>
-    <message>
         <source>this computer</source>
         <translation>dieser Computer</translation>
     </message>
@@ -747,10 +727,6 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>Jemand hat %1 inzwischen geändert. Es wurde nichts geschrieben. Prüfen Sie noch einmal; dann wird die Änderung neu geplant.</translation>
     </message>
     <message>
-        <source>The part of Hubwart that draws the picture (hubwart-picture) is missing or ended. Install Hubwart again.</source>
-        <translation>Der Teil von Hubwart, der das Bild zeichnet (hubwart-picture), fehlt oder wurde beendet. Installieren Sie Hubwart noch einmal.</translation>
-    </message>
-    <message>
         <source>%1</source>
         <translation>%1</translation>
     </message>
@@ -817,14 +793,6 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
     <message>
         <source>sudo refused to work for %1. Without it nothing can be changed. Ask the person who looks after the server.</source>
         <translation>sudo hat für %1 den Dienst verweigert. Ohne sudo lässt sich nichts ändern. Fragen Sie die Person, die den Server betreut.</translation>
-    </message>
-    <message>
-        <source>On port %2 of this server %1 answers, not Apache. Hubwart changes nothing there. Ask the person who looks after %1.</source>
-        <translation>Auf Port %2 dieses Servers antwortet %1, nicht Apache. Hubwart ändert dort nichts. Fragen Sie die Person, die %1 betreut.</translation>
-    </message>
-    <message>
-        <source>Apache %1 is too old: live connections need 2.4.47 or newer. Have the server&apos;s system updated.</source>
-        <translation>Apache %1 ist zu alt: Live-Verbindungen brauchen 2.4.47 oder neuer. Lassen Sie das System des Servers aktualisieren.</translation>
     </message>
     <message>
         <source>No site on this server hands requests on to a hub for %1. Check the address, or name the site file with --site.</source>

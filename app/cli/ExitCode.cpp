@@ -38,15 +38,12 @@ ExitCode exitCodeOf(const Trouble &trouble) {
     case FileNotRead:
         return UsageError;
     case NoApache:
-    case OtherServer:
-    case ApacheTooOld:
     case NoSiteAnswers:
     case SiteMissing:
     case SiteUnreadable:
     case CannotJudge:
     case OutcomeUnknown:
     case BadReply:
-    case PictureProgram:
         return NotFoundOut;
     case ConfigBrokenBefore:
     case ConfigtestFailed:

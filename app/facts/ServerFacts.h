@@ -58,12 +58,10 @@ struct ServerFacts {
     QString system; ///< PRETTY_NAME of os-release
     std::optional<QString> apacheVersion;
     std::optional<QStringList> modules; ///< loaded, without "_module"
-    QStringList modulesAvailable;
-    QStringList modulesEnabled; ///< by a2enmod, whether or not they load
+    QStringList modulesEnabled;         ///< by a2enmod, whether or not they load
     std::optional<bool> apacheRunning;
     Answer configtest = Answer::NotAsked;
     QString configtestWords;
-    QByteArray vhostDump;          ///< of apache2ctl -S; empty where Apache would not say
     std::vector<ConfigFile> files; ///< the main file and all that Apache includes, in its order, then available sites
     std::vector<Listener> listeners;
     QStringList webPrograms; ///< web servers and proxies among the running programs

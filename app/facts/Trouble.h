@@ -47,8 +47,6 @@ public:
         SudoRefused, ///< about = {user}; sudo said no for another reason, in the detail
         // what answers there
         NoApache,
-        OtherServer,    ///< about = {program, port}
-        ApacheTooOld,   ///< about = {version}
         NoSiteAnswers,  ///< about = {address}
         SeveralSites,   ///< about = {site files, one per entry}
         SiteMissing,    ///< about = {file}
@@ -71,7 +69,6 @@ public:
         OutcomeUnknown,      ///< about = {host, change id}
         BadReply,            ///< the server's reply was not whole, or not ours
         // probing
-        PictureProgram, ///< hubwart-picture is missing or died
         FileNotWritten, ///< about = {file}
         FileNotRead,    ///< about = {file}
         // this side

@@ -80,7 +80,6 @@ void take(ServerFacts &facts, const Record &record) {
         facts.configtest = record.field(0) == "0" ? Answer::Works : Answer::Broken;
         facts.configtestWords = text(record.field(1));
     } else if (record.key == "dump") {
-        facts.vhostDump = record.field(0);
         facts.modules = modulesOf(record.field(0));
     } else if (record.key == "file") {
         facts.files.push_back(fileOf(record));
@@ -92,8 +91,6 @@ void take(ServerFacts &facts, const Record &record) {
         facts.files.push_back(std::move(file));
     } else if (record.key == "mods-enabled") {
         facts.modulesEnabled = linesOf(record.field(0));
-    } else if (record.key == "mods-available") {
-        facts.modulesAvailable = linesOf(record.field(0));
     } else if (record.key == "listeners") {
         facts.listeners = listenersOf(record.field(0));
     } else if (record.key == "programs") {

@@ -90,9 +90,7 @@ for path in "$configuration"/sites-available/*.conf; do
     file "$path" available
 done
 
-for folder in mods-enabled mods-available; do
-    put "$folder" "$(cd "$configuration/$folder" 2>/dev/null && for load in *.load; do [ -e "$load" ] && echo "${load%.load}"; done)"
-done
+put mods-enabled "$(cd "$configuration/mods-enabled" 2>/dev/null && for load in *.load; do [ -e "$load" ] && echo "${load%.load}"; done)"
 put listeners "$(ss -H -ltnp 2>/dev/null)"
 put programs "$(cat /proc/[0-9]*/comm 2>/dev/null | grep -xE 'apache2|httpd|nginx|caddy|traefik|haproxy|lighttpd|docker-proxy' | sort -u)"
 put active "$(systemctl is-active apache2 2>/dev/null || systemctl is-active httpd 2>/dev/null)"

@@ -30,22 +30,6 @@ constexpr std::array changeSteps = {
 
 } // namespace
 
-QString nameOf(Answer answer) {
-    switch (answer) {
-    case Answer::NotAsked:
-        return said(QT_TRANSLATE_NOOP("Names", "not asked"));
-    case Answer::Works:
-        return said(QT_TRANSLATE_NOOP("Names", "works"));
-    case Answer::Warning:
-        return said(QT_TRANSLATE_NOOP("Names", "works, with a warning"));
-    case Answer::Broken:
-        return said(QT_TRANSLATE_NOOP("Names", "broken"));
-    case Answer::Unknown:
-        return said(QT_TRANSLATE_NOOP("Names", "could not be found out"));
-    }
-    return {};
-}
-
 QString nameOf(Hop hop) {
     switch (hop) {
     case Hop::Laptop:

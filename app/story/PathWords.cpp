@@ -156,40 +156,7 @@ const char *desktopSentence(Symptom symptom) {
     }
 }
 
-} // namespace
-
-QString sentenceOf(const PathStep &step) {
-    for (const auto part : {reachSentence, httpSentence, desktopSentence})
-        if (const char *sentence = part(step.symptom))
-            return findings::filledIn(QCoreApplication::translate("Path", sentence), step.about);
-    return {};
-}
-
-QString nameOf(PathStep::Id id) {
-    const auto said = [](const char *source) { return QCoreApplication::translate("Path", source); };
-    switch (id) {
-    case PathStep::Id::Name:
-        return said(QT_TRANSLATE_NOOP("Path", "Name"));
-    case PathStep::Id::Tcp:
-        return said(QT_TRANSLATE_NOOP("Path", "Connection"));
-    case PathStep::Id::Tls:
-        return said(QT_TRANSLATE_NOOP("Path", "Encryption"));
-    case PathStep::Id::Page:
-        return said(QT_TRANSLATE_NOOP("Path", "Page"));
-    case PathStep::Id::Handshake:
-        return said(QT_TRANSLATE_NOOP("Path", "Live connection (handshake)"));
-    case PathStep::Id::Live:
-        return said(QT_TRANSLATE_NOOP("Path", "Stays open"));
-    case PathStep::Id::Greeting:
-        return said(QT_TRANSLATE_NOOP("Path", "Desktop answers"));
-    case PathStep::Id::SignIn:
-        return said(QT_TRANSLATE_NOOP("Path", "Desktop lets us in"));
-    case PathStep::Id::Picture:
-        return said(QT_TRANSLATE_NOOP("Path", "Picture"));
-    }
-    return {};
-}
-
+/// RFC 6455 section 7.4.1; empty for a code that says nothing in general.
 QString closeCodeMeaning(int code) {
     const auto said = [](const char *source) { return QCoreApplication::translate("Path", source); };
     switch (code) {
@@ -216,6 +183,49 @@ QString closeCodeMeaning(int code) {
     default:
         return {};
     }
+}
+
+/// What a sentence about the step names; a close code with its meaning.
+QStringList namedIn(const PathStep &step) {
+    QStringList about = step.about;
+    if (step.symptom == Symptom::ClosedByPeer && !about.isEmpty())
+        if (const QString meaning = closeCodeMeaning(about.first().toInt()); !meaning.isEmpty())
+            about.first() += QStringLiteral(": ") + meaning;
+    return about;
+}
+
+} // namespace
+
+QString sentenceOf(const PathStep &step) {
+    for (const auto part : {reachSentence, httpSentence, desktopSentence})
+        if (const char *sentence = part(step.symptom))
+            return findings::filledIn(QCoreApplication::translate("Path", sentence), namedIn(step));
+    return {};
+}
+
+QString nameOf(PathStep::Id id) {
+    const auto said = [](const char *source) { return QCoreApplication::translate("Path", source); };
+    switch (id) {
+    case PathStep::Id::Name:
+        return said(QT_TRANSLATE_NOOP("Path", "Name"));
+    case PathStep::Id::Tcp:
+        return said(QT_TRANSLATE_NOOP("Path", "Connection"));
+    case PathStep::Id::Tls:
+        return said(QT_TRANSLATE_NOOP("Path", "Encryption"));
+    case PathStep::Id::Page:
+        return said(QT_TRANSLATE_NOOP("Path", "Page"));
+    case PathStep::Id::Handshake:
+        return said(QT_TRANSLATE_NOOP("Path", "Live connection (handshake)"));
+    case PathStep::Id::Live:
+        return said(QT_TRANSLATE_NOOP("Path", "Stays open"));
+    case PathStep::Id::Greeting:
+        return said(QT_TRANSLATE_NOOP("Path", "Desktop answers"));
+    case PathStep::Id::SignIn:
+        return said(QT_TRANSLATE_NOOP("Path", "Desktop lets us in"));
+    case PathStep::Id::Picture:
+        return said(QT_TRANSLATE_NOOP("Path", "Picture"));
+    }
+    return {};
 }
 
 } // namespace hubwart::story

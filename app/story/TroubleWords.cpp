@@ -114,12 +114,6 @@ const char *siteSentence(Trouble::Kind kind) {
     case NoApache:
         return QT_TRANSLATE_NOOP("Trouble",
                                  "There is no Apache on %1. Is it the right server? The desktops may be behind another machine.");
-    case OtherServer:
-        return QT_TRANSLATE_NOOP("Trouble", "On port %2 of this server %1 answers, not Apache. Hubwart changes nothing there. "
-                                            "Ask the person who looks after %1.");
-    case ApacheTooOld:
-        return QT_TRANSLATE_NOOP(
-            "Trouble", "Apache %1 is too old: live connections need 2.4.47 or newer. Have the server's system updated.");
     case NoSiteAnswers:
         return QT_TRANSLATE_NOOP(
             "Trouble",
@@ -207,10 +201,6 @@ const char *changeSentence(Trouble::Kind kind) {
 const char *ownSentence(Trouble::Kind kind) {
     using enum Trouble::Kind;
     switch (kind) {
-    case PictureProgram:
-        return QT_TRANSLATE_NOOP(
-            "Trouble",
-            "The part of Hubwart that draws the picture (hubwart-picture) is missing or ended. Install Hubwart again.");
     case FileNotWritten:
         return QT_TRANSLATE_NOOP("Trouble", "The file %1 could not be written. Is the folder there, and may you write to it?");
     case FileNotRead:

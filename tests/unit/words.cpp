@@ -68,6 +68,15 @@ private Q_SLOTS:
         QVERIFY(seen > 150);
     }
 
+    void aCloseCodeComesWithItsMeaning() {
+        PathStep step;
+        step.symptom = Symptom::ClosedByPeer;
+        step.about = {QStringLiteral("1011"), QString()};
+        QVERIFY(story::sentenceOf(step).contains(u"1011: an error on the other side"));
+        step.about = {QStringLiteral("4321"), QString()};
+        QVERIFY(story::sentenceOf(step).contains(u"4321"));
+    }
+
     void valuesFromServersAreInert() {
         QCOMPARE(findings::filledIn(QStringLiteral("%1 and %2"), {QStringLiteral("%2\x1b[31m"), QStringLiteral("b\u202e")}),
                  u"%2[31m and b");
