@@ -15,6 +15,7 @@ QString headline(const story::Story &story) {
     switch (story.activity) {
     case story::Activity::None:
     case story::Activity::Judging:
+    case story::Activity::Watching:
         return {};
     case story::Activity::TestingFromOutside:
         return said(QT_TRANSLATE_NOOP("Narrator", "Testing from this computer"));

@@ -6,14 +6,13 @@
 #include "cli/Narrator.h"
 #include "cli/Style.h"
 #include "cli/Terminal.h"
-#include "findings/Catalogue.h"
 #include "settings/Log.h"
 #include "settings/ServerList.h"
+#include "story/LogLines.h"
 #include "story/Words.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QMetaEnum>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -39,8 +38,13 @@ int refuse(const Trouble &trouble, const QString &subcommand, bool json) {
 void remember(const Invocation &invocation, const story::Story &story) {
     if (invocation.saveAs.isEmpty() || story.trouble)
         return;
-    const settings::SavedServer server{invocation.saveAs, invocation.visit.server, story.site, story.url,
-                                       invocation.visit.caFile};
+    const settings::SavedServer server{.name = invocation.saveAs,
+                                       .host = invocation.visit.server,
+                                       .site = story.site,
+                                       .address = story.url,
+                                       .ca = invocation.visit.caFile,
+                                       .verdict = story.verdict ? story.verdict->answer : Answer::Unknown,
+                                       .when = QDateTime::currentDateTimeUtc()};
     if (auto saved = settings::ServerList().save(server); !saved)
         QTextStream(stderr) << story::sentenceOf(saved.error()) << '\n';
 }
@@ -57,28 +61,15 @@ int finish(const Invocation &invocation, const story::Story &story) {
     return code;
 }
 
-void keep(settings::Log &log, const std::optional<PathFacts> &facts) {
-    if (!facts)
-        return;
-    for (const PathStep &step : facts->steps)
-        log.write("symptom", QMetaEnum::fromType<Symptom>().valueToKey(static_cast<int>(step.symptom)), step.took);
-}
-
-/// What the log may know of a story: kinds and times.
 void keep(settings::Log &log, const Invocation &invocation, const story::Story &story) {
-    keep(log, story.outside);
-    keep(log, story.after);
-    for (const findings::Problem &problem : story.problems)
-        if (const findings::Finding *finding = findings::findingOf(problem.id))
-            log.write("finding", finding->id);
-    if (story.trouble)
-        log.write("trouble", QMetaEnum::fromType<Trouble::Kind>().valueToKey(static_cast<int>(story.trouble->kind)));
+    for (const story::LogLine &line : story::logLines(story))
+        log.write(line.event, line.word, line.took);
     log.write("end", invocation.subcommand->name);
 }
 
 int perform(Invocation invocation) {
     TerminalAsk ask(std::move(invocation.secrets));
-    story::Conductor conductor(invocation.visit, ask);
+    story::Conductor conductor(ask);
     QTextStream progress(stderr);
     style::setColours(Terminal::wantsColours(2));
     Narrator narrator(progress);
@@ -91,7 +82,7 @@ int perform(Invocation invocation) {
         keep(log, invocation, story);
         QCoreApplication::exit(code);
     });
-    conductor.ask(invocation.subcommand->command);
+    conductor.ask(invocation.subcommand->command, invocation.visit);
     return QCoreApplication::exec();
 }
 

@@ -5,6 +5,7 @@
 #include "facts/Hop.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -114,6 +115,7 @@ struct PictureFacts {
 /// What is known about the way from this computer to the desktop.
 struct PathFacts {
     QUrl url;
+    QDateTime when; ///< UTC, of the beginning; invalid: not known
     std::vector<PathStep> steps;
     std::optional<HttpAnswer> page;
     std::optional<HttpAnswer> handshake;

@@ -52,14 +52,24 @@ void LiveProbe::post(std::function<void(LiveWorker &)> job) {
 }
 
 Or<std::chrono::microseconds> LiveProbe::ping(const Wait &wait) {
+    sendPing();
     std::unique_lock lock(m_shared->guard);
-    m_shared->pong.reset();
-    const quint64 number = ++m_shared->pings;
-    post([number](LiveWorker &worker) { worker.ping(number); });
     const auto came = until(*m_shared, lock, wait, [this] { return m_shared->pong.has_value(); });
     if (!came)
         return std::unexpected(came.error());
     return *m_shared->pong;
+}
+
+void LiveProbe::sendPing() {
+    const std::scoped_lock lock(m_shared->guard);
+    m_shared->pong.reset();
+    const quint64 number = ++m_shared->pings;
+    post([number](LiveWorker &worker) { worker.ping(number); });
+}
+
+std::optional<std::chrono::microseconds> LiveProbe::takePong() {
+    const std::scoped_lock lock(m_shared->guard);
+    return std::exchange(m_shared->pong, std::nullopt);
 }
 
 Or<void> LiveProbe::holdUntil(const Wait &wait) {

@@ -29,6 +29,9 @@ public:
     Or<void> open(std::unique_ptr<QSslSocket> stream, const QByteArray &rest, const Wait &wait);
     /// One ping and the time until its pong. TimedOut leaves the line open: some hubs do not answer pings.
     Or<std::chrono::microseconds> ping(const Wait &wait);
+    /// The same without waiting: a pong that has come is taken once. A new ping forgets the one before.
+    void sendPing();
+    [[nodiscard]] std::optional<std::chrono::microseconds> takePong();
     /// Watches the line until the wait is over, which is then no error unless we were told to stop.
     Or<void> holdUntil(const Wait &wait);
     Or<QByteArray> read(const Wait &wait) override;

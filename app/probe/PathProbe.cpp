@@ -14,6 +14,8 @@ namespace {
 constexpr int pings = 5;
 constexpr std::chrono::milliseconds pongPatience{2000};
 constexpr std::chrono::milliseconds lookAfter101{300};
+constexpr std::chrono::milliseconds pingEvery{1000};
+constexpr std::chrono::milliseconds frameEvery{50}; // a pong waits no longer than this to be seen
 
 /// One walk: the things that its steps share.
 class Walk {
@@ -130,7 +132,42 @@ private:
             m_log.warns(Hop::Desktop, Symptom::PictureFlat, {}, evidence);
         if (m_options.picture)
             m_options.picture(*image);
+        return m_options.viewer ? watch(line, client) : Walked<void>();
+    }
+
+    /// Holds the line, shows what changes and counts the round trips, until told to stop.
+    Walked<void> watch(LiveProbe &line, PictureClient &client) {
+        Viewer &viewer = *m_options.viewer;
+        viewer.begins(m_log.facts());
+        viewer.frame(client.image(), client.image().rect());
+        QDeadlineTimer nextPing(0);
+        bool waiting = false;
+        while (!m_wait.over()) {
+            if (waiting)
+                if (const auto trip = line.takePong()) {
+                    viewer.roundTrip(trip);
+                    waiting = false;
+                }
+            if (nextPing.hasExpired()) {
+                if (waiting)
+                    viewer.roundTrip(std::nullopt);
+                line.sendPing();
+                waiting = true;
+                nextPing.setRemainingTime(pingEvery);
+            }
+            const auto changed = client.next(m_wait.atMost(frameEvery));
+            if (changed)
+                viewer.frame(client.image(), *changed);
+            else if (changed.error().why != Ended::Why::TimedOut && changed.error().why != Ended::Why::Cancelled)
+                return lostAfterAll(changed.error());
+        }
         return {};
+    }
+
+    std::unexpected<Stopped> lostAfterAll(const Ended &end) {
+        m_log.reopen(end.why == Ended::Why::NoChild || end.why == Ended::Why::Protocol ? PathStep::Id::Picture
+                                                                                       : PathStep::Id::Live);
+        return lineEnded(end);
     }
 
     std::unexpected<Stopped> noPicture(const Ended &end, const std::optional<QSize> &tooLarge) {

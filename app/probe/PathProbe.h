@@ -6,8 +6,21 @@
 #include "probe/Dialer.h"
 
 #include <QImage>
+#include <QRegion>
 
 namespace hubwart::probe {
+
+/// Somebody who goes on looking at the desktop once its first picture is there. Called on the walking thread; should be quick.
+class Viewer {
+public:
+    virtual ~Viewer() = default;
+    /// All that the walk has seen; from now on the line is only held.
+    virtual void begins(const PathFacts &facts) = 0;
+    /// The whole picture, and what of it is new.
+    virtual void frame(const QImage &image, const QRegion &changed) = 0;
+    /// Of a ping a second. Absent: no answer came in time.
+    virtual void roundTrip(std::optional<std::chrono::microseconds> time) = 0;
+};
 
 /// How far to walk, and with what.
 struct WalkOptions {
@@ -19,10 +32,11 @@ struct WalkOptions {
     Until until = Until::Picture;
     bool page = true;
     QByteArray pagePath = "/";
-    const Secret *vncPassword = nullptr;                          ///< null: there is none; it must outlive the walk
-    QString pictureProgram;                                       ///< path of hubwart-picture; needed for Picture
-    std::function<void(const QImage &)> picture;                  ///< given the first whole picture; the pixels go no other way
-    std::chrono::milliseconds perStep = std::chrono::seconds(10); ///< the longest that one step may take
+    const Secret *vncPassword = nullptr;                             ///< null: there is none; it must outlive the walk
+    QString pictureProgram;                                          ///< path of hubwart-picture; needed for Picture
+    std::function<void(const QImage &)> picture;                     ///< given the first whole picture
+    Viewer *viewer = nullptr;                                        ///< null: the walk ends with the first picture
+    std::chrono::milliseconds perStep = std::chrono::seconds(10);    ///< the longest that one step may take
     std::chrono::milliseconds hold = std::chrono::milliseconds(500); ///< how long the open line is watched before the sign-in
 };
 
@@ -32,6 +46,7 @@ struct WalkOptions {
 /// one.
 ///
 /// It opens RFB once: handshake, live line, sign-in and picture are one connection. Page is a connection of its own before that.
+/// With a viewer it goes on after the picture until the line ends (then Live is broken after all) or it is told to stop.
 /// \a progress is called twice a step: as it begins (NotAsked) and as it ends. Blocks on the caller's thread for at most \a wait.
 PathFacts walk(const Target &target, Dialer &dialer, const WalkOptions &options, StepLog::Progress progress, const Wait &wait);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/StepLog.h"
 
+#include <algorithm>
+
 namespace hubwart::probe {
 
 void StepLog::begin(PathStep::Id id, Hop hop) {
@@ -8,13 +10,20 @@ void StepLog::begin(PathStep::Id id, Hop hop) {
     step.id = id;
     step.hop = hop;
     m_facts.steps.push_back(std::move(step));
+    m_current = m_facts.steps.size() - 1;
     m_clock.start();
     if (m_progress)
         m_progress(m_facts.steps.back());
 }
 
+void StepLog::reopen(PathStep::Id id) {
+    const auto found = std::ranges::find(m_facts.steps, id, &PathStep::id);
+    if (found != m_facts.steps.end())
+        m_current = static_cast<std::size_t>(found - m_facts.steps.begin());
+}
+
 void StepLog::finish(Answer answer, Hop hop, Symptom symptom, const QStringList &about, const QString &evidence) {
-    PathStep &step = m_facts.steps.back();
+    PathStep &step = m_facts.steps[m_current];
     step.answer = answer;
     step.hop = hop;
     step.symptom = symptom;
@@ -28,7 +37,7 @@ void StepLog::finish(Answer answer, Hop hop, Symptom symptom, const QStringList 
 }
 
 void StepLog::works(const QString &evidence) {
-    finish(Answer::Works, m_facts.steps.back().hop, Symptom::None, {}, evidence);
+    finish(Answer::Works, m_facts.steps[m_current].hop, Symptom::None, {}, evidence);
 }
 
 void StepLog::warns(Hop hop, Symptom symptom, const QStringList &about, const QString &evidence) {
@@ -41,7 +50,7 @@ std::unexpected<Stopped> StepLog::broken(Hop hop, Symptom symptom, const QString
 }
 
 std::unexpected<Stopped> StepLog::unknown(const QString &evidence) {
-    finish(Answer::Unknown, m_facts.steps.back().hop, Symptom::None, {}, evidence);
+    finish(Answer::Unknown, m_facts.steps[m_current].hop, Symptom::None, {}, evidence);
     return std::unexpected(Stopped());
 }
 

@@ -25,8 +25,10 @@ public:
     StepLog(PathFacts &facts, Progress progress) : m_facts(facts), m_progress(std::move(progress)) {}
 
     void begin(PathStep::Id id, Hop hop);
+    /// Takes a step up again that had ended well, because it did not stay so.
+    void reopen(PathStep::Id id);
 
-    // Each of these ends the step that was begun last.
+    // Each of these ends the step that was begun or reopened last.
     void works(const QString &evidence);
     void warns(Hop hop, Symptom symptom, const QStringList &about, const QString &evidence);
     std::unexpected<Stopped> broken(Hop hop, Symptom symptom, const QStringList &about, const QString &evidence);
@@ -40,6 +42,7 @@ private:
     void finish(Answer answer, Hop hop, Symptom symptom, const QStringList &about, const QString &evidence);
 
     PathFacts &m_facts;
+    std::size_t m_current = 0;
     Progress m_progress;
     QElapsedTimer m_clock;
 };

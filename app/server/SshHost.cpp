@@ -131,6 +131,17 @@ Result<Reply> SshHost::runAs(SudoMode mode, const Request &request, const OnReco
     return trouble(Trouble::Kind::BadReply, Hop::Server, {m_name}, QString::fromUtf8(talk.words()));
 }
 
+bool SshHost::isAlive(const Wait &wait) {
+    auto exec = ssh::Exec::start(m_session, QByteArrayLiteral("exit 0"), wait);
+    for (;;) {
+        const auto output = exec ? exec->read(wait) : std::unexpected(exec.error());
+        if (!output)
+            return false;
+        if (output->ended)
+            return true;
+    }
+}
+
 Result<Reply> SshHost::run(const Request &request, const OnRecord &onRecord, const Wait &wait) {
     const SudoMode mode = m_prompt.canAnswer() || !m_password.isEmpty() ? SudoMode::Ask : SudoMode::Quiet;
     auto reply = runAs(mode, request, onRecord, wait);

@@ -17,6 +17,9 @@ public:
 
     Result<Reply> run(const Request &request, const OnRecord &onRecord, const Wait &wait) override;
 
+    /// Whether the server still answers on this connection; takes one round trip.
+    [[nodiscard]] bool isAlive(const Wait &wait);
+
 private:
     Result<Reply> runAs(SudoMode mode, const Request &request, const OnRecord &onRecord, const Wait &wait);
     Result<Secret> password(int attempt);

@@ -134,9 +134,10 @@ Result<void> prove(Scene &scene, const Wait &wait) {
 } // namespace
 
 Result<void> apply(Scene &scene, const Wait &wait) {
-    if (auto planned = plan(scene, wait); !planned)
-        return planned;
-    const Plan &planned = *scene.story().plan;
+    if (!scene.story().plan)
+        if (auto made = plan(scene, wait); !made)
+            return made;
+    const Plan planned = *scene.story().plan;
     if (planned.isEmpty())
         return {};
     if (scene.story().lessRights)
@@ -149,6 +150,7 @@ Result<void> apply(Scene &scene, const Wait &wait) {
         story.activity = Activity::Changing;
         ChangeStory &change = story.change.emplace();
         change.id = request.id;
+        change.when = QDateTime::currentDateTimeUtc();
         for (const FileChange &file : planned.files)
             change.files.append(file.path);
     });
@@ -169,6 +171,10 @@ Result<void> undo(Scene &scene, const Wait &wait) {
         story.activity = Activity::Changing;
         story.change.emplace();
         story.change->isUndo = true;
+        story.change->when = QDateTime::currentDateTimeUtc();
+        story.verdict.reset();
+        story.after.reset();
+        story.seen = Answer::NotAsked;
         story.change->id = scene.visit().changeId;
     });
     auto done = server::undo(**host, scene.visit().changeId, tellSteps(scene), wait.atMost(longestChange));

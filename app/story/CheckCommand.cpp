@@ -22,6 +22,11 @@ Result<void> testFromOutside(Scene &scene, const QUrl &url, const Wait &wait) {
     return {};
 }
 
+bool wasTested(const Scene &scene, const QUrl &url) {
+    const auto &outside = scene.story().outside;
+    return outside && outside->url == url;
+}
+
 /// The evidence, after a person has chosen where several sites could be meant.
 Result<findings::Evidence> gather(Scene &scene, ServerFacts facts) {
     findings::Request request{scene.visit().url, scene.visit().site};
@@ -42,9 +47,24 @@ Trouble cannotJudge(const apache::Undecided &undecided) {
             {}};
 }
 
+/// What an earlier look at the server has left, so that nothing of it is taken for true while it is looked at again.
+void forgetServer(Scene &scene) {
+    scene.tell([](Story &story) {
+        story.facts.reset();
+        story.lessRights.reset();
+        story.problems.clear();
+        story.verdict.reset();
+        story.plan.reset();
+        story.change.reset();
+        story.after.reset();
+        story.seen = Answer::NotAsked;
+    });
+}
+
 /// The address from outside, the server from inside, and what stands in its files: told as it comes.
 Result<findings::Evidence> look(Scene &scene, const Wait &wait) {
-    if (!scene.visit().url.isEmpty())
+    forgetServer(scene);
+    if (!scene.visit().url.isEmpty() && !wasTested(scene, scene.visit().url))
         if (auto outside = testFromOutside(scene, scene.visit().url, wait); !outside)
             return std::unexpected(outside.error());
     auto host = scene.server(wait);
@@ -62,13 +82,14 @@ Result<findings::Evidence> look(Scene &scene, const Wait &wait) {
     auto evidence = gather(scene, std::move(survey->facts));
     if (!evidence)
         return evidence;
+    scene.keep(*evidence);
     scene.tell([&](Story &story) {
         story.url = evidence->url;
         story.site = evidence->file;
         story.problems = findings::detect(*evidence);
     });
     // The address was not known before the server told it.
-    if (!scene.story().outside && !evidence->url.isEmpty())
+    if (!wasTested(scene, evidence->url) && !evidence->url.isEmpty())
         if (auto outside = testFromOutside(scene, evidence->url, wait); !outside)
             return std::unexpected(outside.error());
     return evidence;
@@ -97,6 +118,29 @@ Result<void> judge(Scene &scene, const findings::Evidence &evidence) {
 }
 
 } // namespace
+
+Result<void> outside(Scene &scene, const Wait &wait) {
+    scene.beginAnew();
+    if (auto tested = testFromOutside(scene, scene.visit().url, wait); !tested)
+        return tested;
+    scene.tell([&](Story &story) { story.verdict = findings::weigh({}, false, &*story.outside); });
+    return {};
+}
+
+Result<void> propose(Scene &scene, const Wait &) {
+    const auto &own = scene.visit().ownText;
+    scene.tell([&](Story &story) {
+        Plan &plan = story.plan.emplace();
+        if (own && own->before != own->after)
+            plan.files.push_back(*own);
+        if (const auto *evidence = scene.evidence(); evidence && evidence->host && !evidence->host->ports.empty())
+            plan.port = evidence->host->ports.front();
+        story.change.reset();
+        story.after.reset();
+        story.seen = Answer::NotAsked;
+    });
+    return {};
+}
 
 Result<void> check(Scene &scene, const Wait &wait) {
     auto evidence = look(scene, wait);

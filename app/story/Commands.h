@@ -11,11 +11,15 @@ class Scene;
 // What can be asked of the Conductor. Each runs to its end on the Conductor's thread, tells the Story as it goes, and returns a
 // Trouble only for what could not be found out or done; a broken path is part of the Story.
 
-/// Tests from outside, signs in, looks at the server, and says what is wrong. Changes nothing.
+/// Forgets what was known and tests the address from outside. Needs no sign-in.
+Result<void> outside(Scene &scene, const Wait &wait);
+/// Tests from outside (if that was not done), signs in, looks at the server, and says what is wrong. Changes nothing.
 Result<void> check(Scene &scene, const Wait &wait);
 /// check, and what would mend it. Changes nothing.
 Result<void> plan(Scene &scene, const Wait &wait);
-/// plan, makes the change, and tests again.
+/// Makes a person's own text of a file the plan. Asks and changes nothing.
+Result<void> propose(Scene &scene, const Wait &wait);
+/// Makes the planned change (plans first, if that was not done), and tests again.
 Result<void> apply(Scene &scene, const Wait &wait);
 /// Takes a change back.
 Result<void> undo(Scene &scene, const Wait &wait);
@@ -23,5 +27,9 @@ Result<void> undo(Scene &scene, const Wait &wait);
 Result<void> test(Scene &scene, const Wait &wait);
 /// Walks the whole path and saves the first picture.
 Result<void> picture(Scene &scene, const Wait &wait);
+/// Walks the whole path and leaves the live picture in the Screen, until told to stop, which is then no Trouble.
+Result<void> watch(Scene &scene, const Wait &wait);
+/// Takes down whether the person sees the desktop.
+Result<void> say(Scene &scene, const Wait &wait);
 
 } // namespace hubwart::story

@@ -12,10 +12,14 @@ namespace {
 
 Result<void> perform(Command command, Scene &scene, const Wait &wait) {
     switch (command) {
+    case Command::Outside:
+        return outside(scene, wait);
     case Command::Check:
         return check(scene, wait);
     case Command::Plan:
         return plan(scene, wait);
+    case Command::Propose:
+        return propose(scene, wait);
     case Command::Apply:
         return apply(scene, wait);
     case Command::Undo:
@@ -24,13 +28,17 @@ Result<void> perform(Command command, Scene &scene, const Wait &wait) {
         return test(scene, wait);
     case Command::Picture:
         return picture(scene, wait);
+    case Command::Watch:
+        return watch(scene, wait);
+    case Command::Say:
+        return say(scene, wait);
     }
     std::unreachable();
 }
 
 } // namespace
 
-Conductor::Conductor(Visit visit, Ask &ask) : m_visit(std::move(visit)), m_ask(ask) {
+Conductor::Conductor(Ask &ask) : m_ask(ask) {
     qRegisterMetaType<Story>();
 }
 
@@ -38,17 +46,19 @@ Conductor::~Conductor() {
     {
         const std::lock_guard lock(m_mutex);
         m_leaving = true;
-        m_commands.clear();
+        m_asked.clear();
         m_stop.request_stop();
     }
     m_more.notify_all();
     wait();
 }
 
-void Conductor::ask(Command command) {
+void Conductor::ask(Command command, Visit visit) {
     {
         const std::lock_guard lock(m_mutex);
-        m_commands.push_back(command);
+        m_asked.push_back({command, std::move(visit)});
+        if (m_underWay == Command::Watch)
+            m_stop.request_stop();
     }
     m_more.notify_all();
     if (!isRunning())
@@ -57,25 +67,31 @@ void Conductor::ask(Command command) {
 
 void Conductor::cancel() {
     const std::lock_guard lock(m_mutex);
-    m_commands.clear();
+    m_asked.clear();
     m_stop.request_stop();
 }
 
 void Conductor::run() {
-    Scene scene(m_visit, m_ask, [this](const Story &story) { Q_EMIT told(story); });
+    Scene scene(m_ask, m_screen, [this](const Story &story) { Q_EMIT told(story); });
     for (;;) {
         std::unique_lock lock(m_mutex);
-        m_more.wait(lock, [this] { return m_leaving || !m_commands.empty(); });
+        m_underWay.reset();
+        m_more.wait(lock, [this] { return m_leaving || !m_asked.empty(); });
         if (m_leaving)
             return;
-        const Command command = m_commands.front();
-        m_commands.pop_front();
+        const Asked asked = std::move(m_asked.front());
+        m_asked.pop_front();
+        m_underWay = asked.command;
         m_stop = std::stop_source();
-        const Wait wait{m_visit.timeLimit ? QDeadlineTimer(*m_visit.timeLimit) : QDeadlineTimer(QDeadlineTimer::Forever),
-                        m_stop.get_token()};
+        const auto &limit = asked.visit.timeLimit;
+        const Wait wait{limit ? QDeadlineTimer(*limit) : QDeadlineTimer(QDeadlineTimer::Forever), m_stop.get_token()};
+        // What came while this one waited wants it to end at once.
+        if (asked.command == Command::Watch && !m_asked.empty())
+            m_stop.request_stop();
         lock.unlock();
 
-        const auto done = perform(command, scene, wait);
+        scene.enter(asked.visit);
+        const auto done = perform(asked.command, scene, wait);
         scene.tell([&](Story &story) {
             story.activity = Activity::None;
             story.trouble = done ? std::nullopt : std::optional(done.error());

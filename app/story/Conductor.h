@@ -2,6 +2,7 @@
 #pragma once
 
 #include "story/Ask.h"
+#include "story/Screen.h"
 #include "story/Story.h"
 #include "story/Visit.h"
 
@@ -10,11 +11,12 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <optional>
 #include <stop_token>
 
 namespace hubwart::story {
 
-enum class Command { Check, Plan, Apply, Undo, Test, Picture };
+enum class Command { Outside, Check, Plan, Propose, Apply, Undo, Test, Picture, Watch, Say };
 
 /// THE order of things: a thread of its own that runs one Command after the other and publishes the Story after each change.
 /// Lives on the thread of its front; run() and all Commands are on the Conductor's own. Ask is called there.
@@ -22,13 +24,16 @@ class Conductor final : public QThread {
     Q_OBJECT
 
 public:
-    Conductor(Visit visit, Ask &ask);
+    explicit Conductor(Ask &ask);
     /// Stops what is under way and waits for it.
     ~Conductor() override;
 
-    void ask(Command command);
+    /// Done when all that was asked before is done. A Watch, which does not end by itself, ends for it.
+    void ask(Command command, Visit visit);
     /// Cancels the Command that is under way, and those that wait. A change on the server goes on there to its end.
     void cancel();
+    /// The live picture of a Watch.
+    [[nodiscard]] Screen &screen() { return m_screen; }
 
 Q_SIGNALS:
     void told(const hubwart::story::Story &story);
@@ -39,11 +44,17 @@ protected:
     void run() override;
 
 private:
-    Visit m_visit;
+    struct Asked {
+        Command command;
+        Visit visit;
+    };
+
     Ask &m_ask;
+    Screen m_screen;
     std::mutex m_mutex;
     std::condition_variable m_more;
-    std::deque<Command> m_commands;
+    std::deque<Asked> m_asked;
+    std::optional<Command> m_underWay;
     std::stop_source m_stop;
     bool m_leaving = false;
 };

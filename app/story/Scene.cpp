@@ -3,10 +3,35 @@
 
 namespace hubwart::story {
 
-Scene::Scene(Visit visit, Ask &ask, Publish publish)
-    : m_visit(std::move(visit)), m_ask(ask), m_bridge(ask), m_publish(std::move(publish)) {
+namespace {
+
+// Longer unused, a connection may have died without a word (a laptop that slept, another Wi-Fi); it is asked before it is used.
+constexpr std::chrono::seconds surelyAlive{10};
+constexpr std::chrono::seconds patienceForLife{5};
+
+} // namespace
+
+Scene::Scene(Ask &ask, Screen &screen, Publish publish)
+    : m_ask(ask), m_screen(screen), m_bridge(ask), m_publish(std::move(publish)) {}
+
+void Scene::enter(const Visit &visit) {
+    if (visit.server != m_visit.server || visit.identityFile != m_visit.identityFile || visit.connectHost != m_visit.connectHost)
+        hangUp();
+    m_visit = visit;
+    m_story.trouble.reset();
     m_story.server = m_visit.server;
-    m_story.url = m_visit.url;
+    // An address that the server told stays where a person gave none.
+    if (!m_visit.url.isEmpty())
+        m_story.url = m_visit.url;
+}
+
+void Scene::beginAnew() {
+    m_evidence.reset();
+    m_screen.wipe();
+    Story story;
+    story.server = m_visit.server;
+    story.url = m_visit.url;
+    m_story = std::move(story);
 }
 
 void Scene::tell(const std::function<void(Story &)> &change) {
@@ -16,8 +41,11 @@ void Scene::tell(const std::function<void(Story &)> &change) {
 }
 
 Result<server::Host *> Scene::server(const Wait &wait) {
-    if (m_host && m_session->isUp())
+    const bool stale = m_host && m_lastUse.durationElapsed() > surelyAlive;
+    if (m_host && m_session->isUp() && (!stale || m_host->isAlive(wait.atMost(patienceForLife)))) {
+        m_lastUse.start();
         return m_host.get();
+    }
     hangUp();
     auto address = ssh::Address::parse(m_visit.server);
     if (!address)
@@ -37,6 +65,7 @@ Result<server::Host *> Scene::server(const Wait &wait) {
     if (!session)
         return std::unexpected(session.error());
     m_session = std::make_unique<ssh::Session>(std::move(*session));
+    m_lastUse.start();
     m_host = std::make_unique<server::SshHost>(*m_session, m_session->user(), address->host, m_bridge);
     return m_host.get();
 }
@@ -58,7 +87,8 @@ Result<PathFacts> Scene::walk(const QUrl &url, std::optional<PathFacts> Story::*
             return std::unexpected(cas.error());
         target->extraCas = *std::move(cas);
     }
-    tell([&](Story &story) { (story.*facts).emplace().url = url; });
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    tell([&](Story &story) { (story.*facts).emplace(PathFacts{.url = url, .when = now}); });
     const auto onStep = [&](const PathStep &step) {
         tell([&](Story &story) {
             auto &steps = (story.*facts)->steps;
@@ -69,8 +99,10 @@ Result<PathFacts> Scene::walk(const QUrl &url, std::optional<PathFacts> Story::*
         });
     };
     options.pictureProgram = m_visit.pictureProgram;
+    options.pagePath = m_visit.pagePath.toUtf8();
     probe::DirectDialer dialer;
     PathFacts seen = probe::walk(*target, dialer, options, onStep, wait);
+    seen.when = now;
     tell([&](Story &story) { story.*facts = seen; });
     if (wait.stop.stop_requested())
         return trouble(Trouble::Kind::Cancelled, Hop::Laptop);

@@ -8,8 +8,11 @@
 #include "server/SshHost.h"
 #include "ssh/Session.h"
 #include "story/AskBridge.h"
+#include "story/Screen.h"
 #include "story/Story.h"
 #include "story/Visit.h"
+
+#include <QElapsedTimer>
 
 #include <functional>
 #include <memory>
@@ -22,15 +25,23 @@ class Scene {
 public:
     using Publish = std::function<void(const Story &)>;
 
-    Scene(Visit visit, Ask &ask, Publish publish);
+    Scene(Ask &ask, Screen &screen, Publish publish);
 
+    /// Goes on with what a person has said meanwhile. Another server or account ends the connection to the one before.
+    void enter(const Visit &visit);
     [[nodiscard]] const Visit &visit() const { return m_visit; }
     [[nodiscard]] Ask &ask() { return m_ask; }
+    [[nodiscard]] Screen &screen() { return m_screen; }
     [[nodiscard]] const Story &story() const { return m_story; }
+    /// Forgets all that was seen, so that nothing old is taken for true.
+    void beginAnew();
+    /// What the newest survey came to; null before that.
+    [[nodiscard]] const findings::Evidence *evidence() const { return m_evidence ? &*m_evidence : nullptr; }
+    void keep(findings::Evidence evidence) { m_evidence = std::move(evidence); }
     /// Changes the story and publishes it.
     void tell(const std::function<void(Story &)> &change);
 
-    /// The server, signed in to if that is not done yet.
+    /// The server, signed in to if that is not done yet, or if the connection has died in the meantime.
     Result<server::Host *> server(const Wait &wait);
     /// Who is signed in; empty before that.
     [[nodiscard]] QString user() const { return m_session ? m_session->user() : QString(); }
@@ -43,11 +54,14 @@ public:
 private:
     Visit m_visit;
     Ask &m_ask;
+    Screen &m_screen;
     AskBridge m_bridge;
     Publish m_publish;
     Story m_story;
     std::unique_ptr<ssh::Session> m_session;
     std::unique_ptr<server::SshHost> m_host;
+    QElapsedTimer m_lastUse; ///< of the connection
+    std::optional<findings::Evidence> m_evidence;
 };
 
 } // namespace hubwart::story

@@ -9,6 +9,7 @@
 #include "findings/Finding.h"
 #include "findings/Verdict.h"
 
+#include <QDateTime>
 #include <QMetaType>
 
 #include <optional>
@@ -20,6 +21,7 @@ namespace hubwart::story {
 struct ChangeStory {
     QString id;
     bool isUndo = false;
+    QDateTime when; ///< UTC, by this computer's clock
     QStringList files;
     std::vector<ChangeStep> steps;
     Saved saved = Saved::Unknown;
@@ -38,7 +40,8 @@ enum class Activity {
     Judging,
     Changing,
     AskingAgain,
-    TestingAfterwards
+    TestingAfterwards,
+    Watching, ///< the desktop is seen live; ends when something else is asked
 };
 
 /// All that is known, as one value. The Conductor publishes a new one after each change; fronts render it and never change it.
@@ -55,6 +58,7 @@ struct Story {
     std::optional<Plan> plan;
     std::optional<ChangeStory> change;
     std::optional<PathFacts> after; ///< after the change, or what "test" and "picture" saw
+    Answer seen = Answer::NotAsked; ///< by the person: Works, or Broken (black, or the wrong picture)
     QString pictureFile;
     std::optional<Trouble> trouble; ///< why the Command ended early
     friend bool operator==(const Story &, const Story &) = default;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "facts/Answer.h"
+#include "facts/Plan.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -9,17 +12,20 @@
 
 namespace hubwart::story {
 
-/// What a person said before anything was done. No secrets: those go through Ask.
+/// What a person has said so far. No secrets: those go through Ask.
 struct Visit {
     QString server; ///< "[user@]host[:port]"; empty for what needs no sign-in
     QUrl url;
+    QString pagePath = QStringLiteral("/"); ///< of the page that is tested beside the live connection
     QString site;
     QString caFile;
     QString connectHost; ///< dial this address, keep the names
     QString identityFile;
     QString knownHostsFile;
     QString acceptedFingerprint;
-    QString changeId; ///< for undo; empty: the newest
+    QString changeId;                  ///< for undo; empty: the newest
+    std::optional<FileChange> ownText; ///< for propose: what a file shall become
+    Answer saw = Answer::NotAsked;     ///< for say: whether the person sees the desktop
     QString pictureFile;
     QString pictureProgram;
     /// For a whole Command, people's answers included. Without one only the machines' own steps are limited.
