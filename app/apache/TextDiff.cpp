@@ -26,10 +26,43 @@ Lines linesOf(const QByteArray &text) {
     return lines;
 }
 
-void appendLine(QList<DiffLine> &diff, DiffLine::Kind kind, char sign, const std::string &text) {
-    const QByteArray line = sign + QByteArray::fromStdString(text);
-    for (const QByteArray &part : line.split('\n'))
-        diff.append({kind, part});
+/// The lines of one hunk as they come, with their numbers.
+class Numbered {
+public:
+    Numbered(QList<DiffLine> &diff, long long before, long long after)
+        : m_diff(diff), m_before(static_cast<int>(before)), m_after(static_cast<int>(after)) {}
+
+    void append(DiffLine::Kind kind, const std::string &text) {
+        const char sign = kind == DiffLine::Kind::Added ? '+' : kind == DiffLine::Kind::Removed ? '-' : ' ';
+        const auto parts = (sign + QByteArray::fromStdString(text)).split('\n');
+        DiffLine line{kind, parts.first()};
+        if (kind != DiffLine::Kind::Added)
+            line.before = m_before++;
+        if (kind != DiffLine::Kind::Removed)
+            line.after = m_after++;
+        m_diff.append(line);
+        for (const QByteArray &note : parts.sliced(1)) // that there is no line feed behind it
+            m_diff.append({kind, note});
+    }
+
+private:
+    QList<DiffLine> &m_diff;
+    int m_before;
+    int m_after;
+};
+
+/// Words, and what stands between them.
+std::vector<std::string> wordsOf(const QByteArray &line) {
+    std::vector<std::string> words;
+    bool inWord = false;
+    for (const char c : line) {
+        const bool space = c == ' ' || c == '\t';
+        if (words.empty() || space || !inWord)
+            words.emplace_back();
+        words.back() += c;
+        inWord = !space;
+    }
+    return words;
 }
 
 } // namespace
@@ -46,28 +79,71 @@ QList<DiffLine> unifiedDiff(const QByteArray &name, const QByteArray &before, co
     diff.composeUnifiedHunks();
     result.append({DiffLine::Kind::Header, "--- " + name});
     result.append({DiffLine::Kind::Header, "+++ " + name});
-    const auto appendAll = [&result](const std::vector<std::pair<std::string, dtl::elemInfo>> &lines) {
-        for (const auto &[text, info] : lines) {
-            if (info.type == dtl::SES_ADD)
-                appendLine(result, DiffLine::Kind::Added, '+', text);
-            else if (info.type == dtl::SES_DELETE)
-                appendLine(result, DiffLine::Kind::Removed, '-', text);
-            else
-                appendLine(result, DiffLine::Kind::Same, ' ', text);
-        }
-    };
     for (const auto &hunk : diff.getUniHunks()) {
         const auto range = [](long long begin, long long count) {
             return QByteArray::number(begin) + ',' + QByteArray::number(count);
         };
         result.append({DiffLine::Kind::Hunk, "@@ -" + range(hunk.a, hunk.b) + " +" + range(hunk.c, hunk.d) + " @@"});
+        Numbered lines(result, hunk.a, hunk.c);
         for (const auto &text : hunk.common[0])
-            appendLine(result, DiffLine::Kind::Same, ' ', text.first);
-        appendAll(hunk.change);
+            lines.append(DiffLine::Kind::Same, text.first);
+        for (const auto &[text, info] : hunk.change)
+            lines.append(info.type == dtl::SES_ADD      ? DiffLine::Kind::Added
+                         : info.type == dtl::SES_DELETE ? DiffLine::Kind::Removed
+                                                        : DiffLine::Kind::Same,
+                         text);
         for (const auto &text : hunk.common[1])
-            appendLine(result, DiffLine::Kind::Same, ' ', text.first);
+            lines.append(DiffLine::Kind::Same, text.first);
     }
     return result;
+}
+
+QList<LinePair> pairLines(const QByteArray &before, const QByteArray &after) {
+    const auto bareLines = [](const QByteArray &text) {
+        Lines lines;
+        for (qsizetype pos = 0; pos < text.size();) {
+            const qsizetype feed = text.indexOf('\n', pos);
+            const qsizetype end = feed < 0 ? text.size() : feed;
+            lines.push_back(text.mid(pos, end - pos).toStdString());
+            pos = end + 1;
+        }
+        return lines;
+    };
+    const Lines from = bareLines(before);
+    const Lines to = bareLines(after);
+    dtl::Diff<std::string, Lines> diff(from, to);
+    diff.onHuge();
+    diff.compose();
+    QList<LinePair> pairs;
+    LinePair next{0, 0};
+    for (const auto &[line, info] : diff.getSes().getSequence()) {
+        const bool gone = info.type == dtl::SES_DELETE;
+        const bool come = info.type == dtl::SES_ADD;
+        pairs.append({come ? -1 : next.before, gone ? -1 : next.after});
+        next.before += come ? 0 : 1;
+        next.after += gone ? 0 : 1;
+    }
+    return pairs;
+}
+
+QList<Span> changedIn(const QByteArray &line, const QByteArray &other) {
+    const auto from = wordsOf(other);
+    const auto to = wordsOf(line);
+    dtl::Diff<std::string> diff(from, to);
+    diff.compose();
+    QList<Span> spans;
+    qsizetype at = 0;
+    for (const auto &[word, info] : diff.getSes().getSequence()) {
+        if (info.type == dtl::SES_DELETE)
+            continue;
+        const auto length = static_cast<qsizetype>(word.size());
+        if (info.type == dtl::SES_ADD && !spans.isEmpty() && spans.back().end == at)
+            spans.back().end += length;
+        else if (info.type == dtl::SES_ADD)
+            spans.append({at, at + length});
+        at += length;
+    }
+    return spans;
 }
 
 } // namespace hubwart::apache

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apache/SiteText.h"
+
 #include <QByteArray>
 #include <QList>
 
@@ -11,10 +13,23 @@ struct DiffLine {
     enum class Kind { Header, Hunk, Same, Removed, Added };
     Kind kind = Kind::Same;
     QByteArray text; ///< with its sign, without the line feed
+    int before = 0;  ///< its number in the text before, from 1; 0: it is not there
+    int after = 0;
     friend bool operator==(const DiffLine &, const DiffLine &) = default;
 };
 
 /// The unified diff (three lines of context) of two texts; empty when they are equal. Pure; any thread.
 [[nodiscard]] QList<DiffLine> unifiedDiff(const QByteArray &name, const QByteArray &before, const QByteArray &after);
+
+/// A line of one text and its like in another; -1 where it has none. Numbers from 0.
+struct LinePair {
+    qsizetype before = -1;
+    qsizetype after = -1;
+};
+/// All lines of both texts in order, the equal ones in pairs. Pure; any thread.
+[[nodiscard]] QList<LinePair> pairLines(const QByteArray &before, const QByteArray &after);
+
+/// The parts of \a line that are not in \a other, in whole words. Pure; any thread.
+[[nodiscard]] QList<Span> changedIn(const QByteArray &line, const QByteArray &other);
 
 } // namespace hubwart::apache

@@ -5,93 +5,16 @@
 #include "cli/Subcommand.h"
 #include "findings/Catalogue.h"
 #include "findings/Wording.h"
+#include "story/Ids.h"
 #include "story/Words.h"
 
 #include <QCoreApplication>
-#include <QMetaEnum>
 
 namespace hubwart::cli {
 
 namespace {
 
-/// "HostKeyChanged" -> "host-key-changed"
-template <typename E>
-QString kebab(E value) {
-    QString id;
-    const QString key = QLatin1String(QMetaEnum::fromType<E>().valueToKey(static_cast<int>(value)));
-    for (const QChar c : key) {
-        if (c.isUpper() && !id.isEmpty())
-            id += u'-';
-        id += c.toLower();
-    }
-    return id;
-}
-
-QString idOf(Hop hop) {
-    switch (hop) {
-    case Hop::Laptop:
-        return QStringLiteral("laptop");
-    case Hop::Apache:
-        return QStringLiteral("apache");
-    case Hop::Hub:
-        return QStringLiteral("hub");
-    case Hop::Desktop:
-        return QStringLiteral("desktop");
-    case Hop::Server:
-        return QStringLiteral("server");
-    }
-    return {};
-}
-
-QString idOf(PathStep::Id id) {
-    switch (id) {
-    case PathStep::Id::Name:
-        return QStringLiteral("name");
-    case PathStep::Id::Tcp:
-        return QStringLiteral("tcp");
-    case PathStep::Id::Tls:
-        return QStringLiteral("tls");
-    case PathStep::Id::Page:
-        return QStringLiteral("page");
-    case PathStep::Id::Handshake:
-        return QStringLiteral("handshake");
-    case PathStep::Id::Live:
-        return QStringLiteral("live");
-    case PathStep::Id::Greeting:
-        return QStringLiteral("greeting");
-    case PathStep::Id::SignIn:
-        return QStringLiteral("sign-in");
-    case PathStep::Id::Picture:
-        return QStringLiteral("picture");
-    }
-    return {};
-}
-
-QString idOf(findings::Severity severity) {
-    switch (severity) {
-    case findings::Severity::Error:
-        return QStringLiteral("error");
-    case findings::Severity::Warning:
-        return QStringLiteral("warning");
-    case findings::Severity::Info:
-        return QStringLiteral("info");
-    }
-    return {};
-}
-
-QString idOf(Saved saved) {
-    switch (saved) {
-    case Saved::Unknown:
-        return QStringLiteral("unknown");
-    case Saved::Old:
-        return QStringLiteral("old");
-    case Saved::New:
-        return QStringLiteral("new");
-    case Saved::Other:
-        return QStringLiteral("other");
-    }
-    return {};
-}
+using story::idOf;
 
 QJsonArray inertList(const QStringList &texts) {
     QJsonArray array;
@@ -101,7 +24,7 @@ QJsonArray inertList(const QStringList &texts) {
 }
 
 QJsonObject troubleOf(const Trouble &trouble) {
-    return {{QStringLiteral("kind"), kebab(trouble.kind)},
+    return {{QStringLiteral("kind"), idOf(trouble.kind)},
             {QStringLiteral("hop"), idOf(trouble.hop)},
             {QStringLiteral("about"), inertList(trouble.about)},
             {QStringLiteral("message"), story::sentenceOf(trouble)},
@@ -116,22 +39,6 @@ QJsonObject frame(const QString &schema, int exitCode) {
 
 } // namespace
 
-QString idOf(Answer answer) {
-    switch (answer) {
-    case Answer::NotAsked:
-        return QStringLiteral("not-asked");
-    case Answer::Works:
-        return QStringLiteral("works");
-    case Answer::Warning:
-        return QStringLiteral("warning");
-    case Answer::Broken:
-        return QStringLiteral("broken");
-    case Answer::Unknown:
-        return QStringLiteral("unknown");
-    }
-    return {};
-}
-
 QJsonArray hopsOf(const PathFacts &facts) {
     QJsonArray hops;
     for (const PathStep &step : facts.steps) {
@@ -142,7 +49,7 @@ QJsonArray hopsOf(const PathFacts &facts) {
         if (step.took)
             hop.insert(QStringLiteral("ms"), static_cast<double>(step.took->count()) / 1000.0);
         if (step.symptom != Symptom::None) {
-            hop.insert(QStringLiteral("symptom"), kebab(step.symptom));
+            hop.insert(QStringLiteral("symptom"), idOf(step.symptom));
             hop.insert(QStringLiteral("message"), story::sentenceOf(step));
         }
         hops.append(hop);
@@ -189,9 +96,7 @@ void describeChange(const story::Story &story, QJsonObject &document) {
     QJsonArray steps;
     for (const ChangeStep &step : change.steps)
         steps.append(QJsonObject{{QStringLiteral("name"), step.name},
-                                 {QStringLiteral("state"), step.state == ChangeStep::State::Done     ? QStringLiteral("done")
-                                                           : step.state == ChangeStep::State::Failed ? QStringLiteral("failed")
-                                                                                                     : QStringLiteral("begun")},
+                                 {QStringLiteral("state"), idOf(step.state)},
                                  {QStringLiteral("words"), findings::inert(step.words)}});
     document.insert(QStringLiteral("steps"), steps);
 }

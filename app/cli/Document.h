@@ -18,7 +18,6 @@ struct Subcommand;
 [[nodiscard]] QJsonObject documentOf(const QString &schema, const Trouble &trouble, int exitCode);
 
 // Its parts, for the subcommands.
-[[nodiscard]] QString idOf(Answer answer);
 [[nodiscard]] QJsonArray hopsOf(const PathFacts &facts);
 [[nodiscard]] QJsonArray findingsOf(const story::Story &story);
 /// What earlier changes left on the server.

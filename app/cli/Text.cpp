@@ -42,20 +42,6 @@ QString indented(const QString &text) {
     return result;
 }
 
-QString savedName(Saved saved) {
-    switch (saved) {
-    case Saved::Old:
-        return said(QT_TRANSLATE_NOOP("Text", "the old file"));
-    case Saved::New:
-        return said(QT_TRANSLATE_NOOP("Text", "the new file"));
-    case Saved::Other:
-        return said(QT_TRANSLATE_NOOP("Text", "something else"));
-    case Saved::Unknown:
-        return said(QT_TRANSLATE_NOOP("Text", "not known"));
-    }
-    return {};
-}
-
 QString coloured(const apache::DiffLine &line) {
     QString text = findings::inert(QString::fromUtf8(line.text));
     switch (line.kind) {
@@ -127,7 +113,7 @@ QString changeText(const story::Story &story) {
     if (!story.change)
         return {};
     const story::ChangeStory &change = *story.change;
-    QString text = u'\n' + said(QT_TRANSLATE_NOOP("Text", "On the server now: %1.")).arg(savedName(change.saved)) + u'\n';
+    QString text = u'\n' + said(QT_TRANSLATE_NOOP("Text", "On the server now: %1.")).arg(story::nameOf(change.saved)) + u'\n';
     text += QStringLiteral("  %1 %2\n").arg(glyph(change.loaded), said(QT_TRANSLATE_NOOP("Text", "Apache runs with it")));
     if (!change.isUndo)
         text += QStringLiteral("  %1 %2\n")

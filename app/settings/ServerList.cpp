@@ -9,12 +9,40 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <array>
+
 namespace hubwart::settings {
 
 namespace {
 
 const QString servers = QStringLiteral("servers");
 const QString name = QStringLiteral("name");
+
+// Words of the file, never to be changed.
+constexpr std::array verdicts = {std::pair{Answer::NotAsked, "not-asked"}, std::pair{Answer::Works, "works"},
+                                 std::pair{Answer::Warning, "warning"}, std::pair{Answer::Broken, "broken"},
+                                 std::pair{Answer::Unknown, "unknown"}};
+
+QString wordOf(Answer verdict) {
+    return QLatin1String(std::ranges::find(verdicts, verdict, &std::pair<Answer, const char *>::first)->second);
+}
+
+Answer verdictOf(const QString &word) {
+    const auto found = std::ranges::find_if(verdicts, [&](const auto &one) { return word == QLatin1String(one.second); });
+    return found == verdicts.end() ? Answer::NotAsked : found->first;
+}
+
+SavedServer serverOf(const QJsonObject &entry) {
+    const auto text = [&entry](const char *key) { return entry.value(QLatin1String(key)).toString(); };
+    return {.name = text("name"),
+            .host = text("host"),
+            .site = text("site"),
+            .address = QUrl(text("address")),
+            .ca = text("ca"),
+            .verdict = verdictOf(text("verdict")),
+            .when = QDateTime::fromString(text("when"), Qt::ISODate)};
+}
 
 QString usualFile() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/hubwart/servers.json");
@@ -42,14 +70,35 @@ Result<std::optional<SavedServer>> ServerList::find(const QString &wanted) const
     if (!all)
         return std::unexpected(all.error());
     const auto array = all->value(servers).toArray();
-    for (const auto &value : array) {
-        const QJsonObject entry = value.toObject();
-        if (entry.value(name).toString() == wanted)
-            return SavedServer{
-                wanted, entry.value(QStringLiteral("host")).toString(), entry.value(QStringLiteral("site")).toString(),
-                QUrl(entry.value(QStringLiteral("address")).toString()), entry.value(QStringLiteral("ca")).toString()};
-    }
+    for (const auto &value : array)
+        if (value.toObject().value(name).toString() == wanted)
+            return serverOf(value.toObject());
     return std::nullopt;
+}
+
+Result<QList<SavedServer>> ServerList::all() const {
+    const auto document = read();
+    if (!document)
+        return std::unexpected(document.error());
+    QList<SavedServer> list;
+    const auto array = document->value(servers).toArray();
+    for (const auto &value : array)
+        list.append(serverOf(value.toObject()));
+    std::ranges::stable_sort(list, [](const SavedServer &a, const SavedServer &b) { return a.when > b.when; });
+    return list;
+}
+
+Result<void> ServerList::remove(const QString &unwanted) {
+    auto document = read();
+    if (!document)
+        return std::unexpected(document.error());
+    QJsonArray kept;
+    const auto array = document->value(servers).toArray();
+    for (const auto &value : array)
+        if (value.toObject().value(name).toString() != unwanted)
+            kept.append(value);
+    document->insert(servers, kept);
+    return write(*document);
 }
 
 Result<void> ServerList::save(const SavedServer &server) {
@@ -69,12 +118,17 @@ Result<void> ServerList::save(const SavedServer &server) {
     // A password in an address is a secret, and secrets are not kept here.
     entry.insert(QStringLiteral("address"), server.address.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
     entry.insert(QStringLiteral("ca"), server.ca);
+    entry.insert(QStringLiteral("verdict"), wordOf(server.verdict));
+    entry.insert(QStringLiteral("when"), server.when.isValid() ? server.when.toUTC().toString(Qt::ISODate) : QString());
     array[place] = entry;
     all->insert(servers, array);
+    return write(*all);
+}
 
+Result<void> ServerList::write(const QJsonObject &all) {
     QDir().mkpath(QFileInfo(m_file).path());
     QSaveFile file(m_file);
-    const QByteArray text = QJsonDocument(*all).toJson();
+    const QByteArray text = QJsonDocument(all).toJson();
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         || file.write(text) != text.size() || !file.commit())
         return trouble(Trouble::Kind::FileNotWritten, Hop::Laptop, {m_file}, file.errorString());

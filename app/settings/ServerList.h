@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "facts/Answer.h"
 #include "facts/Trouble.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -17,8 +19,10 @@ struct SavedServer {
     QString name;
     QString host; ///< "[user@]host[:port]"
     QString site;
-    QUrl address; ///< of the WebSocket
-    QString ca;   ///< file
+    QUrl address;                      ///< of the WebSocket
+    QString ca;                        ///< file
+    Answer verdict = Answer::NotAsked; ///< of the last check
+    QDateTime when;                    ///< of it, UTC; invalid: never
     friend bool operator==(const SavedServer &, const SavedServer &) = default;
 };
 
@@ -31,11 +35,16 @@ public:
 
     /// The server of that name; nothing where there is none. FileNotRead when the file is there and makes no sense.
     [[nodiscard]] Result<std::optional<SavedServer>> find(const QString &name) const;
+    /// All of them, the one that was used last first. FileNotRead as above.
+    [[nodiscard]] Result<QList<SavedServer>> all() const;
+    /// Forgets one. FileNotWritten.
+    [[nodiscard]] Result<void> remove(const QString &name);
     /// Adds the server or replaces the one of its name. FileNotWritten.
     [[nodiscard]] Result<void> save(const SavedServer &server);
 
 private:
     [[nodiscard]] Result<QJsonObject> read() const;
+    [[nodiscard]] Result<void> write(const QJsonObject &all);
 
     QString m_file;
 };

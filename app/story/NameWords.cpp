@@ -30,6 +30,36 @@ constexpr std::array changeSteps = {
 
 } // namespace
 
+QString nameOf(Answer answer) {
+    switch (answer) {
+    case Answer::NotAsked:
+        return said(QT_TRANSLATE_NOOP("Names", "not asked"));
+    case Answer::Works:
+        return said(QT_TRANSLATE_NOOP("Names", "works"));
+    case Answer::Warning:
+        return said(QT_TRANSLATE_NOOP("Names", "works, with a warning"));
+    case Answer::Broken:
+        return said(QT_TRANSLATE_NOOP("Names", "broken"));
+    case Answer::Unknown:
+        return said(QT_TRANSLATE_NOOP("Names", "could not be found out"));
+    }
+    return {};
+}
+
+QString nameOf(Saved saved) {
+    switch (saved) {
+    case Saved::Old:
+        return said(QT_TRANSLATE_NOOP("Names", "the old file"));
+    case Saved::New:
+        return said(QT_TRANSLATE_NOOP("Names", "the new file"));
+    case Saved::Other:
+        return said(QT_TRANSLATE_NOOP("Names", "something else"));
+    case Saved::Unknown:
+        return said(QT_TRANSLATE_NOOP("Names", "not known"));
+    }
+    return {};
+}
+
 QString nameOf(Hop hop) {
     switch (hop) {
     case Hop::Laptop:

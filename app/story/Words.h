@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "facts/Answer.h"
 #include "facts/Change.h"
 #include "facts/Hop.h"
 #include "facts/PathFacts.h"
@@ -16,6 +17,8 @@ namespace hubwart::story {
 [[nodiscard]] QString sentenceOf(const Trouble &trouble);
 /// Empty for a step that simply works or was not asked.
 [[nodiscard]] QString sentenceOf(const PathStep &step);
+[[nodiscard]] QString nameOf(Answer answer);
+[[nodiscard]] QString nameOf(Saved saved);
 [[nodiscard]] QString nameOf(Hop hop);
 [[nodiscard]] QString nameOf(PathStep::Id id);
 [[nodiscard]] QString nameOf(const ChangeStep &step);

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "story/Redaction.h"
+
+#include "apache/SiteText.h"
+#include "story/StoryJson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace hubwart::story {
+
+namespace {
+
+// Directives whose arguments decide about a connection, and hold no secret but for what stripSecrets() takes out.
+constexpr std::array allowedDirectives = {
+    "alias",
+    "balancermember",
+    "customlog",
+    "directory",
+    "documentroot",
+    "else",
+    "elseif",
+    "errorlog",
+    "files",
+    "if",
+    "ifdefine",
+    "ifmodule",
+    "ifversion",
+    "include",
+    "includeoptional",
+    "keepalive",
+    "listen",
+    "location",
+    "locationmatch",
+    "protocols",
+    "proxy",
+    "proxyaddheaders",
+    "proxymatch",
+    "proxypass",
+    "proxypassmatch",
+    "proxypassreverse",
+    "proxypreservehost",
+    "proxyrequests",
+    "proxyset",
+    "proxytimeout",
+    "proxyvia",
+    "proxywebsocketfallbacktoproxyhttp",
+    "redirect",
+    "redirectmatch",
+    "requestreadtimeout",
+    "require",
+    "requireall",
+    "requireany",
+    "requirenone",
+    "rewritebase",
+    "rewritecond",
+    "rewriteengine",
+    "rewriteoptions",
+    "rewriterule",
+    "serveralias",
+    "servername",
+    "sslengine",
+    "sslproxycheckpeercn",
+    "sslproxycheckpeername",
+    "sslproxyengine",
+    "sslproxyverify",
+    "timeout",
+    "usecanonicalname",
+    "virtualhost",
+};
+constexpr std::array allowedHeaders = {
+    "connection", "content-length", "content-type", "location", "sec-websocket-accept", "sec-websocket-protocol",
+    "server",     "upgrade",        "via"};
+
+const QString hidden = QStringLiteral("…");
+
+template <typename List>
+bool holds(const List &list, const QByteArray &name) {
+    return std::ranges::any_of(list, [lower = name.toLower()](const char *one) { return lower == one; });
+}
+
+QByteArray stripSecrets(QByteArray line) {
+    static const QRegularExpression credentials(QStringLiteral("//[^/\\s\"@]+@"));
+    static const QRegularExpression secret(QStringLiteral("\\b(secret|password|token)=\\S+"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    QString text = QString::fromUtf8(line);
+    text.replace(credentials, QStringLiteral("//…@"));
+    text.replace(secret, QStringLiteral("\\1=…"));
+    return text.toUtf8();
+}
+
+QByteArray indentOf(const QByteArray &line) {
+    qsizetype end = 0;
+    while (end < line.size() && (line[end] == ' ' || line[end] == '\t'))
+        ++end;
+    return line.left(end);
+}
+
+/// The address without what may be a password or a ticket in it.
+QString bareAddress(const QString &text) {
+    const QUrl url(text);
+    return url.isValid() ? url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment) : hidden;
+}
+
+void redact(std::optional<HttpAnswer> &answer) {
+    if (!answer)
+        return;
+    answer->headers.removeIf([](const HttpHeader &header) { return !holds(allowedHeaders, header.name); });
+    for (HttpHeader &header : answer->headers)
+        if (header.name.compare("location", Qt::CaseInsensitive) == 0)
+            header.value = bareAddress(QString::fromUtf8(header.value)).toUtf8();
+}
+
+void redact(std::optional<PathFacts> &facts) {
+    if (!facts)
+        return;
+    facts->url = facts->url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+    redact(facts->page);
+    redact(facts->handshake);
+    if (facts->picture)
+        facts->picture->desktopName.clear();
+    for (PathStep &step : facts->steps) {
+        // The first line is the status line, the protocol, the address: what a probe itself has found.
+        step.evidence = step.evidence.section(u'\n', 0, 0);
+        if ((step.id == PathStep::Id::Page || step.id == PathStep::Id::Handshake) && step.about.size() > 3
+            && !step.about[3].isEmpty())
+            step.about[3] = bareAddress(step.about[3]);
+    }
+}
+
+/// Of Apache's words the numbered messages and those about syntax.
+QString redactedWords(const QString &words) {
+    static const QRegularExpression allowed(QStringLiteral("^(AH\\d{5}:|Syntax |Reloading |apache2\\.service)"));
+    QStringList kept;
+    for (const QString &line : words.split(u'\n', Qt::SkipEmptyParts))
+        kept.append(allowed.match(line).hasMatch() ? line : hidden);
+    kept.removeDuplicates();
+    return kept.join(u'\n');
+}
+
+void redact(std::optional<Trouble> &trouble) {
+    if (trouble)
+        trouble->detail = redactedWords(trouble->detail);
+}
+
+void redact(ServerFacts &facts, const QString &site, const std::optional<Plan> &plan) {
+    const auto isShown = [&](const ConfigFile &file) {
+        return file.path == site
+               || (plan && std::ranges::any_of(plan->files, [&](const FileChange &change) { return change.path == file.path; }));
+    };
+    std::erase_if(facts.files, [&](const ConfigFile &file) { return !isShown(file); });
+    for (ConfigFile &file : facts.files)
+        file.bytes = redactedConfig(file.bytes);
+    facts.configtestWords = redactedWords(facts.configtestWords);
+    for (ChangeRecord &change : facts.changes)
+        change.who.clear();
+}
+
+/// Every text in a document, with \a change made to it.
+QJsonValue mapTexts(const QJsonValue &value, const std::function<QString(QString)> &change) {
+    if (value.isString())
+        return change(value.toString());
+    if (value.isArray()) {
+        QJsonArray result;
+        for (const QJsonValue &one : value.toArray())
+            result.append(mapTexts(one, change));
+        return result;
+    }
+    if (value.isObject()) {
+        QJsonObject result = value.toObject();
+        for (auto it = result.begin(); it != result.end(); ++it)
+            *it = mapTexts(*it, change);
+        return result;
+    }
+    return value;
+}
+
+struct Placeholder {
+    QString name;
+    QString instead;
+};
+
+/// The names that a story knows, the longest first, so that none is left over as part of another.
+std::vector<Placeholder> namesIn(const Story &story) {
+    std::vector<Placeholder> names;
+    const auto add = [&](const QString &name, const QString &instead) {
+        // A name of a few letters would be found inside of words.
+        if (name.size() > 3)
+            names.push_back({name, instead});
+    };
+    const QString host = story.url.host();
+    const QString address = story.server.section(u'@', -1).section(u':', 0, 0);
+    add(host, QStringLiteral("desktop.example"));
+    if (const QString domain = host.section(u'.', 1); domain.contains(u'.'))
+        add(domain, QStringLiteral("example"));
+    add(address, QStringLiteral("server.example"));
+    if (story.server.contains(u'@'))
+        add(story.server.section(u'@', 0, -2) + u'@', QStringLiteral("user@"));
+    if (story.facts) {
+        add(story.facts->host, QStringLiteral("server"));
+        add(story.facts->user, QStringLiteral("user"));
+    }
+    std::ranges::stable_sort(names, [](const Placeholder &a, const Placeholder &b) { return a.name.size() > b.name.size(); });
+    return names;
+}
+
+Story withoutNames(const Story &story) {
+    const auto names = namesIn(story);
+    static const QRegularExpression ipv4(QStringLiteral("\\b(?!127\\.)\\d{1,3}(?:\\.\\d{1,3}){3}\\b"));
+    const auto change = [&](QString text) {
+        for (const auto &[name, instead] : names)
+            text.replace(name, instead, Qt::CaseInsensitive);
+        return text.replace(ipv4, QStringLiteral("192.0.2.1"));
+    };
+    QJsonObject document = toJson(story);
+    const QJsonValue schema = document.take(QStringLiteral("schema"));
+    const QJsonValue version = document.take(QStringLiteral("version"));
+    document = mapTexts(document, change).toObject();
+    document.insert(QStringLiteral("schema"), schema);
+    document.insert(QStringLiteral("version"), version);
+    // A document that cannot be read back must not leave at all.
+    return fromJson(document, {}).value_or(Story());
+}
+
+} // namespace
+
+QByteArray redactedConfig(const QByteArray &text) {
+    const apache::SiteText site(text);
+    QList<QByteArray> lines = text.split('\n');
+    std::vector<const apache::Directive *> of(static_cast<std::size_t>(lines.size()) + 1, nullptr);
+    for (const apache::Directive &directive : site.directives())
+        for (int line = std::max(directive.lineBegin, 1); line <= directive.line && line <= lines.size(); ++line)
+            of[static_cast<std::size_t>(line)] = &directive;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QByteArray &line = lines[i];
+        const apache::Directive *directive = of[static_cast<std::size_t>(i) + 1];
+        if (line.trimmed().isEmpty())
+            continue;
+        if (directive && (directive->kind == apache::Directive::Kind::Close || holds(allowedDirectives, directive->name)))
+            line = stripSecrets(line);
+        else if (directive && directive->lineBegin == i + 1)
+            line = indentOf(line) + (directive->kind == apache::Directive::Kind::Open ? "<" : "") + directive->name + ' '
+                   + hidden.toUtf8() + (directive->kind == apache::Directive::Kind::Open ? ">" : "");
+        else
+            line = indentOf(line) + (line.trimmed().startsWith('#') ? "# " : "") + hidden.toUtf8();
+    }
+    return lines.join('\n');
+}
+
+Story redacted(Story story, Names names) {
+    story.url = story.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+    redact(story.outside);
+    redact(story.after);
+    if (story.facts)
+        redact(*story.facts, story.site, story.plan);
+    redact(story.lessRights);
+    redact(story.trouble);
+    if (story.plan)
+        for (FileChange &file : story.plan->files) {
+            file.before = redactedConfig(file.before);
+            file.after = redactedConfig(file.after);
+        }
+    if (story.change)
+        for (ChangeStep &step : story.change->steps)
+            step.words = redactedWords(step.words);
+    story.pictureFile.clear();
+    return names == Names::LeaveOut ? withoutNames(story) : story;
+}
+
+} // namespace hubwart::story
