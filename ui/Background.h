@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace hubwart::ui {
+
+/// Does \a job (files, mostly) on another thread and gives its result to \a done on the window's, unless \a context is gone by
+/// then.
+template <typename Job, typename Done>
+void inBackground(QObject *context, Job job, Done done) {
+    QtConcurrent::run(std::move(job)).then(context, std::move(done));
+}
+
+} // namespace hubwart::ui

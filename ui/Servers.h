@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/ServerList.h"
+
+#include <QObject>
+
+namespace hubwart::ui {
+
+/// The saved servers as the window has them. Reads and writes on another thread; what fails is told in words.
+class Servers final : public QObject {
+    Q_OBJECT
+
+public:
+    void load();
+    [[nodiscard]] const QList<settings::SavedServer> &all() const { return m_all; }
+    void save(const settings::SavedServer &server);
+    void remove(const QString &name);
+
+Q_SIGNALS:
+    void changed();
+    void failed(const QString &sentence);
+
+private:
+    void take(const Result<QList<settings::SavedServer>> &all);
+
+    QList<settings::SavedServer> m_all;
+};
+
+} // namespace hubwart::ui

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apache/TextDiff.h"
+#include "story/Headline.h"
+#include "ui/pages/Pages.h"
+#include "ui/pages/SaveDialog.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/DiffView.h"
+#include "ui/widgets/RowList.h"
+#include "ui/widgets/Text.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hubwart::ui {
+
+namespace {
+
+constexpr int mostLines = 14;
+
+/// A line that gives way to another counts once.
+int changedLines(const Plan &plan) {
+    int added = 0;
+    int removed = 0;
+    for (const FileChange &file : plan.files)
+        for (const apache::DiffLine &line : apache::unifiedDiff({}, file.before, file.after)) {
+            added += line.kind == apache::DiffLine::Kind::Added ? 1 : 0;
+            removed += line.kind == apache::DiffLine::Kind::Removed ? 1 : 0;
+        }
+    return std::max(added, removed);
+}
+
+QByteArray patchOf(const Plan &plan) {
+    QByteArray text;
+    for (const FileChange &file : plan.files)
+        for (const apache::DiffLine &line : apache::unifiedDiff(file.path.toUtf8(), file.before, file.after))
+            text += line.text + '\n';
+    return text;
+}
+
+class ChangePage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit ChangePage(Desk &desk)
+        : Page(desk), m_files(new QVBoxLayout), m_switches(new Text), m_will(new Card), m_willTitle(new Text(Text::Kind::Strong)),
+          m_steps(new QVBoxLayout), m_after(new Text(Text::Kind::Dimmed)), m_patch(addButton([this] { savePatch(); })),
+          m_edit(addButton([this] { Q_EMIT wants(Shows::Place, {story().site, 1, 1}); })) {
+        body()->addLayout(m_files);
+        body()->addWidget(m_switches);
+        m_will->inside()->addWidget(m_willTitle);
+        m_will->inside()->addLayout(m_steps);
+        body()->addWidget(m_will);
+        body()->addWidget(m_after);
+        body()->addStretch(1);
+    }
+
+private:
+    void render() override {
+        const Plan plan = story().plan.value_or(Plan());
+        const bool made = story().change.has_value();
+        say(plan.files.empty() ? tr("The change") : tr("%n line(s) change", nullptr, changedLines(plan)),
+            made ? tr("This change has been asked for; the next page says what became of it.")
+                 : tr("Nothing has been written yet."));
+        renderFiles(plan);
+        renderSwitches(plan);
+        m_willTitle->setText(tr("What will happen on %1, as root").arg(story().server.section(u'@', -1)));
+        renderSteps();
+        m_after->setText(
+            tr("If the connection breaks meanwhile, the server finishes by itself, in the old state or in the new one, and never "
+               "between. Lessons go on: Apache is reloaded, not restarted."));
+        setButton(m_patch, plan.files.empty() ? QString() : tr("Save as patch…"));
+        setButton(m_edit, story().site.isEmpty() ? QString() : tr("Edit by hand"));
+        const bool mayChange = !story().lessRights;
+        if (made)
+            setPrimary(tr("Go on"));
+        else
+            setPrimary(tr("Make this change"), Does::Changes, !plan.isEmpty() && mayChange);
+        // The next page shows how it goes.
+        if (m_waiting && (story().change || !desk().isBusy())) {
+            m_waiting = false;
+            if (story().change)
+                Q_EMIT forward();
+        }
+    }
+
+    void renderFiles(const Plan &plan) {
+        if (plan == m_shown)
+            return;
+        m_shown = plan;
+        while (QLayoutItem *item = m_files->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
+        for (const FileChange &file : plan.files) {
+            auto *name = new Text(Text::Kind::Code);
+            name->setText(file.path);
+            auto *diff = new DiffView;
+            diff->show(file.before, file.after);
+            diff->setAccessibleNames(tr("What changes in %1").arg(file.path));
+            diff->fitTo(mostLines);
+            m_files->addWidget(name);
+            m_files->addWidget(diff);
+        }
+    }
+
+    void renderSwitches(const Plan &plan) {
+        QStringList lines;
+        for (const QString &module : plan.modules)
+            lines.append(tr("+ switch on module %1").arg(module));
+        for (const QString &site : plan.sites)
+            lines.append(tr("+ switch on site %1").arg(site));
+        m_switches->say(lines.join(u'\n'));
+    }
+
+    void renderSteps() {
+        const auto steps = story::rootSteps(story());
+        while (m_steps->count() < static_cast<int>(2 * steps.size())) {
+            m_steps->addWidget(new Text);
+            m_steps->addWidget(new Text(Text::Kind::Dimmed));
+        }
+        for (int i = 0; i < m_steps->count(); ++i) {
+            const auto step = static_cast<std::size_t>(i / 2);
+            auto *text = qobject_cast<QLabel *>(m_steps->itemAt(i)->widget());
+            text->setVisible(step < steps.size());
+            if (step < steps.size())
+                text->setText(i % 2 == 0 ? QStringLiteral("%1.  %2").arg(step + 1).arg(steps[step].name)
+                                         : QStringLiteral("      %1").arg(steps[step].about));
+        }
+    }
+
+    void primaryPressed() override {
+        if (story().change)
+            return forward();
+        m_waiting = true;
+        desk().ask(story::Command::Apply);
+    }
+
+    void savePatch() {
+        saveBytes(this, tr("Save the change as a patch"), QStringLiteral("hubwart.patch"), patchOf(*story().plan));
+    }
+
+    [[nodiscard]] QString help() const override {
+        return tr("Red lines with a minus go, green lines with a plus come; everything else stays byte for byte. The number is "
+                  "that of the "
+                  "line in the file.\n\n"
+                  "Root is the account that may change everything on a server. Hubwart uses it only for the steps that are "
+                  "listed here, and "
+                  "keeps a copy of the old file, so that the change can be taken back, also without Hubwart.");
+    }
+
+    QVBoxLayout *m_files;
+    Text *m_switches;
+    Card *m_will;
+    Text *m_willTitle;
+    QVBoxLayout *m_steps;
+    Text *m_after;
+    QPushButton *m_patch;
+    QPushButton *m_edit;
+    Plan m_shown;
+    bool m_waiting = false;
+};
+
+bool hasPlan(const Desk &desk) {
+    return desk.story().plan && !desk.story().plan->isEmpty();
+}
+
+} // namespace
+
+const PageEntry changePage = {
+    .id = "change",
+    .title = QT_TRANSLATE_NOOP("Pages", "The change"),
+    .isTool = false,
+    .shows = Shows::Plan,
+    .make = [](Desk &desk) -> Page * { return new ChangePage(desk); },
+    .isOpen = hasPlan,
+    .isInTheWay = hasPlan,
+    .answer = [](const Desk &desk) { return desk.story().change ? Answer::Works : Answer::NotAsked; },
+};
+
+} // namespace hubwart::ui
+
+#include "ChangePage.moc"

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "story/Headline.h"
+#include "story/Words.h"
+#include "ui/pages/Pages.h"
+#include "ui/pages/PathPanel.h"
+#include "ui/pages/TroubleCard.h"
+#include "ui/questions/SecretField.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/RoundTrips.h"
+#include "ui/widgets/Text.h"
+#include "ui/widgets/Timeline.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hubwart::ui {
+
+namespace {
+
+QString milliseconds(double value) {
+    return QLocale().toString(value, 'f', value < 10 ? 1 : 0) + QStringLiteral(" ms");
+}
+
+class LiveTestPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit LiveTestPage(Desk &desk)
+        : Page(desk), m_path(new PathPanel), m_trouble(new TroubleCard), m_passwordCard(new Card), m_passwordText(new Text),
+          m_password(new SecretField), m_opened(new Text(Text::Kind::Strong)), m_timeline(new Timeline),
+          m_tripsTitle(new Text(Text::Kind::Strong)), m_trips(new RoundTrips), m_summary(new Text(Text::Kind::Dimmed)),
+          m_again(addButton([this] { start(); })) {
+        m_passwordCard->inside()->addWidget(m_passwordText);
+        m_passwordCard->inside()->addWidget(m_password);
+        for (QWidget *part : std::initializer_list<QWidget *>{m_path, m_trouble, m_passwordCard, m_opened, m_timeline,
+                                                              m_tripsTitle, m_trips, m_summary})
+            body()->addWidget(part);
+        body()->addStretch(1);
+        offerUndo();
+        if (story::Screen *screen = desk.screen())
+            connect(screen, &story::Screen::roundTrip, this, [this](qint64 time) {
+                m_trips->add(time < 0 ? std::nullopt : std::optional(std::chrono::microseconds(time)));
+                refresh();
+            });
+        connect(m_password, &SecretField::entered, this, &LiveTestPage::start);
+    }
+
+    void entered() override {
+        Page::entered();
+        // Asking for this page is asking for the test; what was measured since the last change is not measured again.
+        const bool measured = story().after && story().after->step(PathStep::Id::Picture);
+        if (!measured && !desk().isBusy() && !desk().isRecording() && story().activity != story::Activity::Watching)
+            start();
+    }
+
+private:
+    void render() override {
+        const bool busy = desk().isBusy();
+        const bool watching = story().activity == story::Activity::Watching;
+        const story::Headline headline = story::headlineOf(story());
+        if (busy)
+            say(tr("Testing the live connection…"), tr("As a pupil's browser does it, from this computer."));
+        else
+            say(headline.title, headline.meaning);
+        m_path->show(story());
+        m_trouble->show(busy ? std::nullopt : story().trouble);
+        renderPassword(busy);
+        m_opened->setText(tr("How it opened"));
+        m_timeline->setAccessibleName(m_opened->text());
+        m_timeline->show(bars());
+        renderTrips(watching);
+        setButton(m_again, busy ? QString() : tr("Test again"), Does::Acts);
+        const bool hasPicture = story().after && story().after->picture;
+        if (busy)
+            setPrimary(QString());
+        else
+            setPrimary(hasPicture ? tr("Show the picture") : tr("To the report"));
+    }
+
+    void renderPassword(bool busy) {
+        const PathStep *signIn = story().after ? story().after->step(PathStep::Id::SignIn) : nullptr;
+        const bool wanted =
+            signIn && (signIn->symptom == Symptom::VncPasswordNeeded || signIn->symptom == Symptom::VncWrongPassword);
+        m_passwordCard->setVisible(wanted && !busy);
+        m_passwordText->setText(tr("The desktop wants its VNC password. It is used for this test alone and not kept."));
+        m_password->setLabel(tr("&VNC password:"), tr("Use it"));
+        m_password->setEnabled(!desk().isRecording());
+    }
+
+    [[nodiscard]] std::vector<Timeline::Bar> bars() const {
+        std::vector<Timeline::Bar> bars;
+        const PathFacts *facts = story().after ? &*story().after : nullptr;
+        for (const auto id : {PathStep::Id::Name, PathStep::Id::Tcp, PathStep::Id::Tls, PathStep::Id::Handshake,
+                              PathStep::Id::Greeting, PathStep::Id::SignIn, PathStep::Id::Picture}) {
+            const PathStep *step = facts ? facts->step(id) : nullptr;
+            Timeline::Bar bar{.name = story::nameOf(id), .time = tr("not asked")};
+            if (step) {
+                bar.answer = step->answer;
+                bar.took = step->took;
+                bar.time =
+                    step->took ? milliseconds(static_cast<double>(step->took->count()) / 1000.0) : story::nameOf(step->answer);
+            }
+            bars.push_back(std::move(bar));
+        }
+        return bars;
+    }
+
+    void renderTrips(bool watching) {
+        const RoundTrips::Summary summary = m_trips->summary();
+        m_tripsTitle->setText(tr("Round trips, last minute"));
+        m_trips->setAccessibleName(m_tripsTitle->text());
+        for (QWidget *part : std::initializer_list<QWidget *>{m_tripsTitle, m_trips})
+            part->setVisible(summary.all > 0 || watching);
+        if (summary.all == 0)
+            return m_summary->say(QString());
+        const QString lost = tr("%n lost", nullptr, summary.lost);
+        m_summary->say(
+            summary.median
+                ? tr("in the middle %1, slowest %2, %3").arg(milliseconds(*summary.median), milliseconds(*summary.slowest), lost)
+                : lost);
+        m_trips->setAccessibleDescription(m_summary->text());
+    }
+
+    void start() {
+        if (desk().isBusy())
+            return;
+        if (Secret password = m_password->take(); !password.isEmpty())
+            desk().questions().setDesktopPassword(std::move(password));
+        m_trips->clear();
+        desk().ask(story::Command::Watch);
+    }
+
+    [[nodiscard]] QString help() const override {
+        return tr(
+            "Hubwart opens the desktop as a pupil's browser does, and stays connected as one more viewer that can only look. "
+            "Each bar is the time of one step: finding the name, connecting, encryption, the page, opening the live connection "
+            "(status 101 means: it is open), the desktop's greeting, and its first whole picture.\n\n"
+            "A round trip is the time that a short message takes to the hub and back. Below 100 ms a desktop feels direct; above "
+            "300 ms it "
+            "feels slow. Everything was measured from this computer and its network.");
+    }
+
+    PathPanel *m_path;
+    TroubleCard *m_trouble;
+    Card *m_passwordCard;
+    Text *m_passwordText;
+    SecretField *m_password;
+    Text *m_opened;
+    Timeline *m_timeline;
+    Text *m_tripsTitle;
+    RoundTrips *m_trips;
+    Text *m_summary;
+    QPushButton *m_again;
+};
+
+} // namespace
+
+const PageEntry liveTestPage = {
+    .id = "live-test",
+    .title = QT_TRANSLATE_NOOP("Pages", "Live test"),
+    .isTool = false,
+    .shows = Shows::Nothing,
+    .make = [](Desk &desk) -> Page * { return new LiveTestPage(desk); },
+    .isOpen = [](const Desk &desk) { return desk.story().outside.has_value(); },
+    .isInTheWay = [](const Desk &desk) { return desk.story().outside.has_value(); },
+    .answer =
+        [](const Desk &desk) {
+            const story::Story &story = desk.story();
+            if (!story.after || (story.change && story.change->isUndo))
+                return Answer::NotAsked;
+            const PathStep *bad = story.after->firstBad();
+            return bad ? bad->answer : story.after->step(PathStep::Id::Picture) ? Answer::Works : Answer::NotAsked;
+        },
+};
+
+} // namespace hubwart::ui
+
+#include "LiveTestPage.moc"

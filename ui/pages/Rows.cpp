@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/Rows.h"
+
+#include "findings/Wording.h"
+#include "story/Words.h"
+
+namespace hubwart::ui {
+
+std::vector<RowList::Row> rowsOf(const std::vector<story::FactLine> &lines, bool underWay) {
+    std::vector<RowList::Row> rows;
+    for (const story::FactLine &line : lines)
+        rows.push_back({.answer = line.answer,
+                        .state = story::nameOf(line.answer),
+                        .name = line.name,
+                        .words = findings::inert(line.value),
+                        .underWay = underWay && line.answer == Answer::NotAsked});
+    return rows;
+}
+
+} // namespace hubwart::ui

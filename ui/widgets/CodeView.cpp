@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/CodeView.h"
+
+#include "ui/widgets/Colours.h"
+#include "ui/widgets/Glyph.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
+
+#include <QFontDatabase>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTextBlock>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace hubwart::ui {
+
+/// The column left of the text. A child, because a scroll area's margin cannot paint itself.
+class Gutter final : public QWidget {
+public:
+    explicit Gutter(CodeView *view) : QWidget(view), m_view(view) {}
+
+protected:
+    void paintEvent(QPaintEvent *event) override { m_view->paintGutter(event); }
+
+private:
+    CodeView *m_view;
+};
+
+CodeView::CodeView(QWidget *parent)
+    : QPlainTextEdit(parent), m_gutter(new Gutter(this)), m_repository(std::make_unique<KSyntaxHighlighting::Repository>()) {
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setTabChangesFocus(true); // the keyboard must find its way out
+    m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());
+    m_highlighter->setDefinition(m_repository->definitionForName(QStringLiteral("Apache Configuration")));
+    connect(this, &QPlainTextEdit::blockCountChanged, this, [this] { layOut(); });
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
+        if (dy)
+            m_gutter->scroll(0, dy);
+        else
+            m_gutter->update(0, rect.y(), m_gutter->width(), rect.height());
+    });
+    dress();
+}
+
+CodeView::~CodeView() = default;
+
+void CodeView::dress() {
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(QWidget::font().pointSizeF() * 0.9);
+    document()->setDefaultFont(font);
+    m_gutter->setFont(font);
+    m_highlighter->setTheme(m_repository->themeForPalette(palette()));
+    m_highlighter->rehighlight();
+    layOut();
+    decorate();
+}
+
+void CodeView::setTextColours(bool on) {
+    m_highlighter->setDocument(on ? document() : nullptr);
+}
+
+void CodeView::setMarks(std::vector<Mark> marks) {
+    m_marks = std::move(marks);
+    decorate();
+    m_gutter->update();
+}
+
+void CodeView::setLines(std::vector<Line> lines) {
+    m_lines = std::move(lines);
+    layOut();
+    decorate();
+    m_gutter->update();
+}
+
+const CodeView::Mark *CodeView::markAt(int line) const {
+    const auto found = std::ranges::find(m_marks, line, &Mark::line);
+    return found == m_marks.end() ? nullptr : &*found;
+}
+
+void CodeView::decorate() {
+    QList<QTextEdit::ExtraSelection> all;
+    for (const Mark &mark : m_marks) {
+        const QTextBlock block = document()->findBlockByNumber(mark.line - 1);
+        if (!block.isValid())
+            continue;
+        QTextEdit::ExtraSelection one;
+        one.cursor = QTextCursor(block);
+        const QString text = block.text();
+        const auto begin = std::ranges::find_if_not(text, [](QChar c) { return c.isSpace(); }) - text.begin();
+        one.cursor.setPosition(block.position() + static_cast<int>(begin));
+        one.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        one.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        one.format.setUnderlineColor(inkOf(mark.answer, palette()));
+        all.append(one);
+    }
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const QTextBlock block = document()->findBlockByNumber(static_cast<int>(i));
+        if (m_lines[i].tint == Answer::NotAsked || !block.isValid())
+            continue;
+        QTextEdit::ExtraSelection whole;
+        whole.cursor = QTextCursor(block);
+        whole.format.setBackground(tintOf(m_lines[i].tint, palette()));
+        whole.format.setProperty(QTextFormat::FullWidthSelection, true);
+        all.append(whole);
+        for (const auto &[begin, length] : m_lines[i].strong) {
+            QTextEdit::ExtraSelection part;
+            part.cursor = QTextCursor(block);
+            part.cursor.setPosition(block.position() + begin);
+            part.cursor.setPosition(block.position() + begin + length, QTextCursor::KeepAnchor);
+            QColor behind = inkOf(m_lines[i].tint, palette());
+            behind.setAlphaF(isDark(palette()) ? 0.35F : 0.22F);
+            part.format.setBackground(behind);
+            part.format.setFontWeight(QFont::Bold);
+            all.append(part);
+        }
+    }
+    setExtraSelections(all);
+}
+
+int CodeView::gutterWidth() const {
+    const QFontMetrics metrics(m_gutter->font());
+    const int digits = static_cast<int>(QString::number(std::max(1, blockCount())).size());
+    const int signs = m_lines.empty() ? metrics.height() : metrics.horizontalAdvance(QStringLiteral(" + "));
+    return metrics.horizontalAdvance(u'9') * std::max(digits, 3) + signs + 12;
+}
+
+void CodeView::layOut() {
+    setViewportMargins(gutterWidth(), 0, 0, 0);
+    const QRect inner = contentsRect();
+    m_gutter->setGeometry(inner.left(), inner.top(), gutterWidth(), inner.height());
+}
+
+void CodeView::paintGutter(QPaintEvent *event) {
+    QPainter painter(m_gutter);
+    painter.fillRect(event->rect(), palette().color(QPalette::Window));
+    const QFontMetrics metrics(m_gutter->font());
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+        if (place.top() > event->rect().bottom())
+            break;
+        const auto number = static_cast<std::size_t>(block.blockNumber());
+        const Line line = number < m_lines.size() ? m_lines[number] : Line{QString::number(number + 1)};
+        const QRectF row(0, place.top(), m_gutter->width(), metrics.height());
+        if (line.tint != Answer::NotAsked)
+            painter.fillRect(QRectF(0, place.top(), m_gutter->width(), place.height()), tintOf(line.tint, palette()));
+        painter.setPen(line.tint == Answer::NotAsked ? dimmedText(palette()) : inkOf(line.tint, palette()));
+        const int signs = m_lines.empty() ? metrics.height() : metrics.horizontalAdvance(QStringLiteral(" + "));
+        painter.drawText(row.adjusted(4, 0, -signs - 4, 0), Qt::AlignRight | Qt::AlignVCenter, line.number);
+        painter.drawText(row.adjusted(row.width() - signs - 2, 0, 0, 0), Qt::AlignCenter, line.sign);
+        if (const Mark *mark = markAt(static_cast<int>(number) + 1)) {
+            const qreal size = metrics.height() * 0.85;
+            paintGlyph(painter, QRectF(m_gutter->width() - signs, row.center().y() - size / 2, size, size), mark->answer,
+                       palette());
+        }
+    }
+}
+
+void CodeView::resizeEvent(QResizeEvent *event) {
+    QPlainTextEdit::resizeEvent(event);
+    layOut();
+}
+
+void CodeView::changeEvent(QEvent *event) {
+    QPlainTextEdit::changeEvent(event);
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_highlighter)
+        dress();
+}
+
+bool CodeView::viewportEvent(QEvent *event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (const Mark *mark = markAt(cursorForPosition(help->pos()).blockNumber() + 1))
+            QToolTip::showText(help->globalPos(), mark->words, this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QPlainTextEdit::viewportEvent(event);
+}
+
+void CodeView::goToLine(int line) {
+    const QTextBlock block = document()->findBlockByNumber(std::clamp(line, 1, blockCount()) - 1);
+    setTextCursor(QTextCursor(block));
+    centerCursor();
+}
+
+bool CodeView::findNext(const QString &text, bool backwards) {
+    const QTextDocument::FindFlags flags = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    if (find(text, flags))
+        return true;
+    const QTextCursor before = textCursor();
+    moveCursor(backwards ? QTextCursor::End : QTextCursor::Start);
+    if (find(text, flags))
+        return true;
+    setTextCursor(before);
+    return false;
+}
+
+} // namespace hubwart::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/Answer.h"
+
+#include <QPlainTextEdit>
+
+#include <memory>
+#include <vector>
+
+namespace KSyntaxHighlighting {
+class Repository;
+class SyntaxHighlighter;
+} // namespace KSyntaxHighlighting
+
+namespace hubwart::ui {
+
+/// A configuration file in colours, with its line numbers and with marks. The colours are KSyntaxHighlighting's "Apache
+/// Configuration" in the theme that fits the palette.
+class CodeView final : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    /// Something to be known about a line.
+    struct Mark {
+        int line = 0; ///< from 1
+        Answer answer = Answer::Broken;
+        QString words;
+    };
+    /// What stands beside a line and behind it, where it is not simply its number.
+    struct Line {
+        QString number;
+        QString sign;
+        Answer tint = Answer::NotAsked;    ///< Works: added, Broken: removed, NotAsked: none
+        QList<std::pair<int, int>> strong; ///< begin and length of what is marked in it
+    };
+
+    explicit CodeView(QWidget *parent = nullptr);
+    ~CodeView() override;
+
+    void setMarks(std::vector<Mark> marks);
+    void setLines(std::vector<Line> lines);
+    /// Puts the cursor there and brings it into view.
+    void goToLine(int line);
+    /// From the cursor on, around the end; false if it is nowhere.
+    bool findNext(const QString &text, bool backwards = false);
+    void setTextColours(bool on);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    friend class Gutter;
+    void paintGutter(QPaintEvent *event);
+    [[nodiscard]] int gutterWidth() const;
+    void layOut();
+    void dress();
+    void decorate();
+    [[nodiscard]] const Mark *markAt(int line) const;
+
+    QWidget *m_gutter;
+    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr; ///< the document's
+    std::vector<Mark> m_marks;
+    std::vector<Line> m_lines;
+};
+
+} // namespace hubwart::ui
