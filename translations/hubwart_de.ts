@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Hubwart</source>
+        <translation>Über Hubwart</translation>
+    </message>
+    <message>
+        <source>Finds out why remote desktops behind an Apache do not open, mends it, and proves it.
+
+Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.</source>
+        <translation>Findet heraus, warum sich entfernte Desktops hinter einem Apache nicht öffnen, repariert es und belegt das Ergebnis.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer: Sie dürfen sie verwenden, untersuchen, weitergeben und ändern. Es gibt keinerlei Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: the primary button
+Alt+Left: back
+Esc: stop what is under way
+F6: between the list at the left and the page
+F1: what does this page mean?
+Tab and space: to each button, and press it
+Ctrl+Q: quit</source>
+        <translation>Strg+Eingabe: die wichtigste Schaltfläche
+Alt+Links: zurück
+Esc: abbrechen, was gerade läuft
+F6: zwischen der Liste links und der Seite wechseln
+F1: Was bedeutet diese Seite?
+Tab und Leertaste: zu jeder Schaltfläche, und sie drücken
+Strg+Q: beenden</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>That was not right. </source>
@@ -65,6 +100,133 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>as %1 on %2, %3</source>
+        <translation>als %1 auf %2, %3</translation>
+    </message>
+    <message>
+        <source>May change Apache</source>
+        <translation>Darf Apache ändern</translation>
+    </message>
+    <message>
+        <source>yes, signed in as root</source>
+        <translation>ja, als root angemeldet</translation>
+    </message>
+    <message>
+        <source>yes, with sudo, without a password</source>
+        <translation>ja, mit sudo, ohne Passwort</translation>
+    </message>
+    <message>
+        <source>yes, with sudo and the password</source>
+        <translation>ja, mit sudo und dem Passwort</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>version not known</source>
+        <translation>Version nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, does not run</source>
+        <translation>%1, läuft nicht</translation>
+    </message>
+    <message>
+        <source>%1, runs</source>
+        <translation>%1, läuft</translation>
+    </message>
+    <message>
+        <source>Answers on port %1</source>
+        <translation>Antwortet auf Port %1</translation>
+    </message>
+    <message>
+        <source>the server does not say who</source>
+        <translation>der Server sagt nicht, wer</translation>
+    </message>
+    <message>
+        <source>Apache&apos;s own test</source>
+        <translation>Apaches eigener Test</translation>
+    </message>
+    <message>
+        <source>Site file</source>
+        <translation>Site-Datei</translation>
+    </message>
+    <message>
+        <source>%1 (not in use)</source>
+        <translation>%1 (nicht in Betrieb)</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>Make sure that nobody else is at it</source>
+        <translation>Sicherstellen, dass niemand sonst daran arbeitet</translation>
+    </message>
+    <message>
+        <source>and that the file is still the one that you see here</source>
+        <translation>und dass die Datei noch die ist, die Sie hier sehen</translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>Eine Kopie aufheben</translation>
+    </message>
+    <message>
+        <source>in /var/lib/hubwart/changes, readable by root alone</source>
+        <translation>in /var/lib/hubwart/changes, nur für root lesbar</translation>
+    </message>
+    <message>
+        <source>Let Apache test it where nobody sees it</source>
+        <translation>Apache im Verborgenen prüfen lassen</translation>
+    </message>
+    <message>
+        <source>apache2ctl configtest; if Apache refuses it, nothing is changed</source>
+        <translation>apache2ctl configtest; lehnt Apache die Datei ab, wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>Put the new file in place</source>
+        <translation>Die neue Datei einsetzen</translation>
+    </message>
+    <message>
+        <source>%1, with owner and rights as before</source>
+        <translation>%1, mit Eigentümer und Rechten wie zuvor</translation>
+    </message>
+    <message>
+        <source>Switch on modules</source>
+        <translation>Module einschalten</translation>
+    </message>
+    <message>
+        <source>Switch on the site</source>
+        <translation>Die Website einschalten</translation>
+    </message>
+    <message>
+        <source>Reload Apache</source>
+        <translation>Apache neu laden</translation>
+    </message>
+    <message>
+        <source>systemctl reload apache2; if it does not answer afterwards, the old file comes back</source>
+        <translation>systemctl reload apache2; antwortet Apache danach nicht, kommt die alte Datei zurück</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>This Apache is too old</source>
@@ -125,6 +287,197 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     <message>
         <source>Send this to the person who looks after %1: for the live connection, the headers Upgrade and Connection must be handed on to the hub, with HTTP/1.1.</source>
         <translation>Schicken Sie dies an die Person, die %1 betreut: Für die Live-Verbindung müssen die Kopfzeilen Upgrade und Connection an den Hub weitergegeben werden, mit HTTP/1.1.</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>This computer does not reach the address.</source>
+        <translation>Dieser Computer erreicht die Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>The live connection ends at the web server.</source>
+        <translation>Die Live-Verbindung endet am Webserver.</translation>
+    </message>
+    <message>
+        <source>The web server works; the hub behind it does not answer as it should.</source>
+        <translation>Der Webserver funktioniert; der Hub dahinter antwortet nicht, wie er soll.</translation>
+    </message>
+    <message>
+        <source>The way is open; the desktop at its end does not answer as it should.</source>
+        <translation>Der Weg ist frei; der Desktop an seinem Ende antwortet nicht, wie er soll.</translation>
+    </message>
+    <message>
+        <source>Something on the way does not answer as it should.</source>
+        <translation>Etwas auf dem Weg antwortet nicht, wie es soll.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Do not go on: this may be another server.</source>
+        <translation>Nicht weitermachen: Das könnte ein anderer Server sein.</translation>
+    </message>
+    <message>
+        <source>You did not confirm that this is the right server.</source>
+        <translation>Sie haben nicht bestätigt, dass es der richtige Server ist.</translation>
+    </message>
+    <message>
+        <source>Apache does not run.</source>
+        <translation>Apache läuft nicht.</translation>
+    </message>
+    <message>
+        <source>It is not known yet which file is in use.</source>
+        <translation>Es ist noch nicht bekannt, welche Datei gilt.</translation>
+    </message>
+    <message>
+        <source>The server was not healthy before; nothing was changed.</source>
+        <translation>Der Server war schon vorher nicht in Ordnung; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The old file is back, and Apache serves.</source>
+        <translation>Die alte Datei ist zurück, und Apache arbeitet.</translation>
+    </message>
+    <message>
+        <source>The server does not let you in.</source>
+        <translation>Der Server lässt Sie nicht hinein.</translation>
+    </message>
+    <message>
+        <source>No connection to the server.</source>
+        <translation>Keine Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>You may look, but not change anything on this server.</source>
+        <translation>Sie dürfen auf diesem Server nachsehen, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>One line cannot be judged, so nothing is changed.</source>
+        <translation>Eine Zeile lässt sich nicht beurteilen; deshalb wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It could not be found out.</source>
+        <translation>Es ließ sich nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>Desktops open from this computer.</source>
+        <translation>Von diesem Computer aus öffnen sich Desktops.</translation>
+    </message>
+    <message>
+        <source>Everything works from this computer and this network. If a pupil&apos;s screen stays black all the same, test from the pupil&apos;s network.</source>
+        <translation>Von diesem Computer und diesem Netz aus funktioniert alles. Bleibt ein Bildschirm in der Klasse trotzdem schwarz, testen Sie aus dem Netz der Klasse.</translation>
+    </message>
+    <message>
+        <source>Desktops open from this computer, with a warning.</source>
+        <translation>Von diesem Computer aus öffnen sich Desktops, mit einer Warnung.</translation>
+    </message>
+    <message>
+        <source>It works as far as it could be tested. What stands out is marked below.</source>
+        <translation>Es funktioniert, soweit es sich testen ließ. Was auffällt, ist unten markiert.</translation>
+    </message>
+    <message>
+        <source>Whether desktops open could not be found out.</source>
+        <translation>Ob sich Desktops öffnen, ließ sich nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>The list below shows how far the test got.</source>
+        <translation>Die Liste unten zeigt, wie weit der Test kam.</translation>
+    </message>
+    <message>
+        <source>A picture arrives, but it is not the right one.</source>
+        <translation>Ein Bild kommt an, aber nicht das richtige.</translation>
+    </message>
+    <message>
+        <source>The way works from this computer to the desktop. What is shown there is decided by the desktop itself: a locked, empty or wrong session. Show this to the person who looks after the desktops.</source>
+        <translation>Der Weg von diesem Computer zum Desktop funktioniert. Was dort zu sehen ist, bestimmt der Desktop selbst: eine gesperrte, leere oder falsche Sitzung. Zeigen Sie dies der Person, die die Desktops betreut.</translation>
+    </message>
+    <message>
+        <source>Nothing has been tested yet.</source>
+        <translation>Es wurde noch nichts getestet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Es wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The change is being taken back…</source>
+        <translation>Die Änderung wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>The change is being made…</source>
+        <translation>Die Änderung wird ausgeführt …</translation>
+    </message>
+    <message>
+        <source>The old file is back.</source>
+        <translation>Die alte Datei ist zurück.</translation>
+    </message>
+    <message>
+        <source>Apache runs as it did before the change. Desktops behave as they did then.</source>
+        <translation>Apache läuft wie vor der Änderung. Auch die Desktops verhalten sich wie vorher.</translation>
+    </message>
+    <message>
+        <source>The new file is in use.</source>
+        <translation>Die neue Datei ist in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Now this computer tests whether desktops open. There is nothing to do for you.</source>
+        <translation>Jetzt testet dieser Computer, ob sich Desktops öffnen. Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>Apache is mended and stays so. Desktops do not open yet.</source>
+        <translation>Apache ist repariert und bleibt so. Desktops öffnen sich noch nicht.</translation>
+    </message>
+    <message>
+        <source>Mended: the live connection works.</source>
+        <translation>Repariert: Die Live-Verbindung funktioniert.</translation>
+    </message>
+    <message>
+        <source>The new file is in use, and this computer got through to the desktop.</source>
+        <translation>Die neue Datei ist in Betrieb, und dieser Computer kam bis zum Desktop durch.</translation>
+    </message>
+    <message>
+        <source>The new file is in use, but desktops do not open yet.</source>
+        <translation>Die neue Datei ist in Betrieb, aber Desktops öffnen sich noch nicht.</translation>
+    </message>
+    <message>
+        <source>You can take the change back, or keep it and look at what is still in the way.</source>
+        <translation>Sie können die Änderung zurücknehmen oder sie behalten und nachsehen, was noch im Weg steht.</translation>
+    </message>
+    <message>
+        <source>Thinking about what was found…</source>
+        <translation>Auswertung …</translation>
+    </message>
+    <message>
+        <source>Testing from this computer…</source>
+        <translation>Test von diesem Computer aus …</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbindung zu %1 …</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung …</translation>
+    </message>
+    <message>
+        <source>Looking at the server. Nothing is changed…</source>
+        <translation>Blick auf den Server. Es wird nichts geändert …</translation>
+    </message>
+    <message>
+        <source>The server works on its configuration…</source>
+        <translation>Der Server arbeitet an seiner Konfiguration …</translation>
+    </message>
+    <message>
+        <source>Connection lost. It is not known yet which file is in use; the server finishes by itself. Please change nothing by hand; Hubwart keeps asking…</source>
+        <translation>Verbindung verloren. Es ist noch nicht bekannt, welche Datei gilt; der Server bringt es selbst zu Ende. Bitte nichts von Hand ändern; Hubwart fragt weiter nach …</translation>
+    </message>
+    <message>
+        <source>Testing whether it works now…</source>
+        <translation>Test, ob es jetzt funktioniert …</translation>
     </message>
 </context>
 <context>
@@ -283,6 +636,37 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Please look at the ProxyPass line of this virtual host that leads to the hub. On Apache 2.4.47 or newer it needs upgrade=websocket at its end, for example:
+
+    ProxyPass / http://127.0.0.1:5020/ upgrade=websocket
+
+Then: apache2ctl configtest, and systemctl reload apache2. No restart is needed.</source>
+        <translation>Bitte sehen Sie sich in diesem virtuellen Host die ProxyPass-Zeile an, die zum Hub führt. Ab Apache 2.4.47 braucht sie am Ende upgrade=websocket, zum Beispiel:
+
+    ProxyPass / http://127.0.0.1:5020/ upgrade=websocket
+
+Danach: apache2ctl configtest und systemctl reload apache2. Ein Neustart ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Please look at the first line marked as broken.</source>
+        <translation>Bitte sehen Sie sich die erste Zeile an, die als gestört markiert ist.</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+remote desktops at %1 do not open as they should. This is what a test from outside has shown:</source>
+        <translation>Guten Tag,
+
+die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein Test von außen gezeigt:</translation>
+    </message>
+    <message>
+        <source>Tested with Hubwart %1. Nothing was changed.</source>
+        <translation>Getestet mit Hubwart %1. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Making sure that nobody else is changing anything</source>
@@ -332,6 +716,42 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>Putting everything back as it was before</source>
         <translation>Alles wieder so herstellen, wie es vorher war</translation>
     </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>works, with a warning</source>
+        <translation>funktioniert, mit Warnung</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>could not be found out</source>
+        <translation>nicht herauszufinden</translation>
+    </message>
+    <message>
+        <source>the old file</source>
+        <translation>die alte Datei</translation>
+    </message>
+    <message>
+        <source>the new file</source>
+        <translation>die neue Datei</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>Narrator</name>
@@ -362,6 +782,111 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     <message>
         <source>Testing whether it works now</source>
         <translation>Test, ob es jetzt funktioniert</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Finds out why remote desktops behind an Apache do not open, mends it, and proves it.</source>
+        <translation>Findet heraus, warum sich entfernte Desktops hinter einem Apache nicht öffnen, repariert es und belegt das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>the address at which desktops open</source>
+        <translation>die Adresse, unter der sich Desktops öffnen</translation>
+    </message>
+    <message>
+        <source>the server to sign in to: [user@]host[:port]</source>
+        <translation>der Server für die Anmeldung: [benutzer@]host[:port]</translation>
+    </message>
+    <message>
+        <source>trust this certificate authority too (the school&apos;s own)</source>
+        <translation>auch dieser Zertifizierungsstelle vertrauen (der eigenen der Schule)</translation>
+    </message>
+    <message>
+        <source>connect to this host instead, but keep all names as given</source>
+        <translation>stattdessen mit diesem Host verbinden, aber alle Namen behalten</translation>
+    </message>
+    <message>
+        <source>sign in with this key file only</source>
+        <translation>nur mit dieser Schlüsseldatei anmelden</translation>
+    </message>
+    <message>
+        <source>use this list of known servers instead of ~/.ssh/known_hosts</source>
+        <translation>diese Liste bekannter Server statt ~/.ssh/known_hosts verwenden</translation>
+    </message>
+    <message>
+        <source>show a recording (a report saved as JSON); nothing in it can act</source>
+        <translation>eine Aufzeichnung zeigen (einen als JSON gespeicherten Bericht); nichts darin kann etwas auslösen</translation>
+    </message>
+    <message>
+        <source>with --story: the page to open</source>
+        <translation>mit --story: die Seite, die geöffnet wird</translation>
+    </message>
+    <message>
+        <source>language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>That page does not exist, or the recording has nothing for it.</source>
+        <translation>Diese Seite gibt es nicht, oder die Aufzeichnung enthält nichts dafür.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Die Änderung</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Live test</source>
+        <translation>Live-Test</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>Das Problem</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+</context>
+<context>
+    <name>Pasted</name>
+    <message>
+        <source>This is no address. It looks like https://desktop.school.example/, as in the address bar of the browser when a desktop is opened.</source>
+        <translation>Das ist keine Adresse. Sie sieht aus wie https://desktop.school.example/, so wie in der Adresszeile des Browsers, wenn ein Desktop geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -596,23 +1121,113 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Die Änderung</translation>
+    </message>
+    <message>
+        <source>Switch on module %1</source>
+        <translation>Modul %1 einschalten</translation>
+    </message>
+    <message>
+        <source>Switch on site %1</source>
+        <translation>Website %1 einschalten</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Saved (in the file)</source>
+        <translation>Gespeichert (in der Datei)</translation>
+    </message>
+    <message>
+        <source>Loaded (Apache runs with it)</source>
+        <translation>Geladen (Apache läuft damit)</translation>
+    </message>
+    <message>
+        <source>Proved (the live connection works)</source>
+        <translation>Belegt (die Live-Verbindung funktioniert)</translation>
+    </message>
+    <message>
+        <source>To take it back, from any computer with Hubwart, or as root on the server without it:</source>
+        <translation>So nehmen Sie es zurück, von jedem Computer mit Hubwart aus oder ohne Hubwart als root auf dem Server:</translation>
+    </message>
+    <message>
+        <source>A person has seen the desktop through this connection.</source>
+        <translation>Eine Person hat den Desktop durch diese Verbindung gesehen.</translation>
+    </message>
+    <message>
+        <source>A person has seen a picture, but not the desktop that was expected.</source>
+        <translation>Eine Person hat ein Bild gesehen, aber nicht den erwarteten Desktop.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>Von diesem Computer aus</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Live test</source>
+        <translation>Live-Test</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>Scene</name>
+    <message>
+        <source>This PC</source>
+        <translation>Dieser PC</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation>wird getestet</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3: %4</source>
+        <translation>%1, von %2 zu %3: %4</translation>
+    </message>
+    <message>
+        <source>Pages (HTTP)</source>
+        <translation>Seiten (HTTP)</translation>
+    </message>
+    <message>
+        <source>Live connection (WebSocket)</source>
+        <translation>Live-Verbindung (WebSocket)</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
-    <message>
-        <source>the old file</source>
-        <translation>die alte Datei</translation>
-    </message>
-    <message>
-        <source>the new file</source>
-        <translation>die neue Datei</translation>
-    </message>
-    <message>
-        <source>something else</source>
-        <translation>etwas anderes</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
     <message>
         <source>There is nothing for Hubwart to change.</source>
         <translation>Für Hubwart gibt es hier nichts zu ändern.</translation>
@@ -881,6 +1496,966 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
     <message>
         <source>%1 may use sudo only for some commands (%2). That is not enough to change Apache safely. Ask the person who looks after the server.</source>
         <translation>%1 darf sudo nur für einige Befehle benutzen (%2). Das reicht nicht, um Apache sicher zu ändern. Bitten Sie die Person, die sich um den Server kümmert.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::AddressPage</name>
+    <message>
+        <source>Where do desktops open?</source>
+        <translation>Wo öffnen sich die Desktops?</translation>
+    </message>
+    <message>
+        <source>At which address do desktops open? Paste it here. The first test needs no sign-in and changes nothing.</source>
+        <translation>Unter welcher Adresse öffnen sich die Desktops? Hier einfügen. Der erste Test braucht keine Anmeldung und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the desktops:</source>
+        <translation>&amp;Adresse der Desktops:</translation>
+    </message>
+    <message>
+        <source>The school has its own certificate authority…</source>
+        <translation>Die Schule hat eine eigene Zertifizierungsstelle …</translation>
+    </message>
+    <message>
+        <source>Look at the server all the same</source>
+        <translation>Trotzdem auf den Server sehen</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Test this address</source>
+        <translation>Diese Adresse testen</translation>
+    </message>
+    <message>
+        <source>Show the desktop</source>
+        <translation>Desktop zeigen</translation>
+    </message>
+    <message>
+        <source>Connect to the server</source>
+        <translation>Mit dem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Servers that this computer knows:</source>
+        <translation>Server, die dieser Computer kennt:</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>nie geprüft</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <translation>%1
+%2, %3</translation>
+    </message>
+    <message>
+        <source>The certificate of the school&apos;s authority</source>
+        <translation>Das Zertifikat der Zertifizierungsstelle der Schule</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A remote desktop is a page in the browser. The page itself comes over an ordinary connection; its moving picture needs a second one that stays open, the live connection (WebSocket). When pages load and desktops stay black, it is the live connection that fails, and the browser reports close code 1006 or 1005.
+
+On its way the live connection passes Apache (the school&apos;s web server), the hub (the program that hands out desktops) and the desktop itself. This test walks that way from this computer, as a browser would.</source>
+        <translation>Ein entfernter Desktop ist eine Seite im Browser. Die Seite selbst kommt über eine gewöhnliche Verbindung; ihr bewegtes Bild braucht eine zweite, die offen bleibt: die Live-Verbindung (WebSocket). Wenn Seiten laden und Desktops schwarz bleiben, scheitert die Live-Verbindung, und der Browser meldet den Schließcode 1006 oder 1005.
+
+Auf ihrem Weg kommt die Live-Verbindung durch Apache (den Webserver der Schule) und den Hub (das Programm, das Desktops vergibt) zum Desktop selbst. Dieser Test geht von diesem Computer aus denselben Weg wie ein Browser.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::ApplyPage</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>in the file: %1</source>
+        <translation>in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Geladen</translation>
+    </message>
+    <message>
+        <source>Apache runs with it: %1</source>
+        <translation>Apache läuft damit: %1</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>the live connection works with it: %1</source>
+        <translation>die Live-Verbindung funktioniert damit: %1</translation>
+    </message>
+    <message>
+        <source>In the file now: %1.</source>
+        <translation>Jetzt in der Datei: %1.</translation>
+    </message>
+    <message>
+        <source>Without Hubwart, root takes it back on the server with:
+/var/lib/hubwart/changes/%1/undo</source>
+        <translation>Ohne Hubwart nimmt root es auf dem Server zurück mit:
+/var/lib/hubwart/changes/%1/undo</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Show the desktop</source>
+        <translation>Desktop zeigen</translation>
+    </message>
+    <message>
+        <source>Saved means: the new text is in the file. Loaded: Apache runs with it. Proved: a live connection was opened afterwards, and it works.
+
+You may close this window at any moment: what has begun on the server ends there by itself, in the old state or in the new one. The next check says which.</source>
+        <translation>Gespeichert heißt: Der neue Text steht in der Datei. Geladen: Apache läuft damit. Belegt: Danach wurde eine Live-Verbindung geöffnet, und sie funktioniert.
+
+Sie dürfen dieses Fenster jederzeit schließen: Was auf dem Server begonnen hat, endet dort von selbst, im alten oder im neuen Zustand. Die nächste Prüfung sagt, in welchem.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::ChangePage</name>
+    <message>
+        <source>The change</source>
+        <translation>Die Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) change</source>
+        <translation>
+            <numerusform>%n Zeile ändert sich</numerusform>
+            <numerusform>%n Zeilen ändern sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change has been asked for; the next page says what became of it.</source>
+        <translation>Diese Änderung wurde in Auftrag gegeben; die nächste Seite sagt, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>What will happen on %1, as root</source>
+        <translation>Was auf %1 als root geschehen wird</translation>
+    </message>
+    <message>
+        <source>If the connection breaks meanwhile, the server finishes by itself, in the old state or in the new one, and never between. Lessons go on: Apache is reloaded, not restarted.</source>
+        <translation>Bricht die Verbindung dabei ab, bringt der Server es selbst zu Ende, im alten oder im neuen Zustand und nie dazwischen. Der Unterricht läuft weiter: Apache wird neu geladen, nicht neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Save as patch…</source>
+        <translation>Als Patch speichern …</translation>
+    </message>
+    <message>
+        <source>Edit by hand</source>
+        <translation>Von Hand ändern</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Make this change</source>
+        <translation>Änderung ausführen</translation>
+    </message>
+    <message>
+        <source>What changes in %1</source>
+        <translation>Was sich in %1 ändert</translation>
+    </message>
+    <message>
+        <source>+ switch on module %1</source>
+        <translation>+ Modul %1 einschalten</translation>
+    </message>
+    <message>
+        <source>+ switch on site %1</source>
+        <translation>+ Website %1 einschalten</translation>
+    </message>
+    <message>
+        <source>Save the change as a patch</source>
+        <translation>Die Änderung als Patch speichern</translation>
+    </message>
+    <message>
+        <source>Red lines with a minus go, green lines with a plus come; everything else stays byte for byte. The number is that of the line in the file.
+
+Root is the account that may change everything on a server. Hubwart uses it only for the steps that are listed here, and keeps a copy of the old file, so that the change can be taken back, also without Hubwart.</source>
+        <translation>Rote Zeilen mit Minus fallen weg, grüne Zeilen mit Plus kommen hinzu; alles andere bleibt Byte für Byte gleich. Die Zahl ist die der Zeile in der Datei.
+
+root ist das Konto, das auf einem Server alles ändern darf. Hubwart benutzt es nur für die Schritte, die hier stehen, und hebt eine Kopie der alten Datei auf, damit sich die Änderung zurücknehmen lässt, auch ohne Hubwart.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::CheckPage</name>
+    <message>
+        <source>Looking at the server…</source>
+        <translation>Blick auf den Server …</translation>
+    </message>
+    <message>
+        <source>What was found on the server</source>
+        <translation>Was auf dem Server gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Show the desktop</source>
+        <translation>Desktop zeigen</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>An earlier change of %1 has not come to its end. If nobody is working on it now, take it back under History.</source>
+        <translation>Eine frühere Änderung vom %1 ist nicht zu Ende gebracht. Arbeitet gerade niemand daran, nehmen Sie sie unter „Verlauf“ zurück.</translation>
+    </message>
+    <message>
+        <source>Hubwart asks the server a few questions in one trip and changes nothing: which program answers the address, which version of Apache it is, which of its parts (modules) are switched on, which site file belongs to the address, and what stands in it.
+
+&quot;Apache&apos;s own test&quot; is what the server itself says of its files (apache2ctl configtest). If it says no, even an old fault must be mended first, because Apache would not start again.</source>
+        <translation>Hubwart stellt dem Server einige Fragen auf einmal und ändert nichts: welches Programm unter der Adresse antwortet, welche Version von Apache es ist, welche seiner Teile (Module) eingeschaltet sind, welche Site-Datei zur Adresse gehört und was darin steht.
+
+„Apaches eigener Test“ ist, was der Server selbst von seinen Dateien hält (apache2ctl configtest). Fällt er schlecht aus, muss auch ein alter Fehler zuerst behoben werden, denn Apache würde nicht mehr starten.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::ConnectPage</name>
+    <message>
+        <source>Connect to the server</source>
+        <translation>Mit dem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Hubwart signs in where Apache runs, over SSH, and looks at its files. It changes nothing.</source>
+        <translation>Hubwart meldet sich über SSH dort an, wo Apache läuft, und sieht sich dessen Dateien an. Es ändert nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>&amp;User name there:</source>
+        <translation>&amp;Benutzername dort:</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this server on this computer (no passwords)</source>
+        <translation>Diesen Server auf diesem Computer &amp;merken (ohne Passwörter)</translation>
+    </message>
+    <message>
+        <source>Another port, or a key file</source>
+        <translation>Anderer Port oder Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>&amp;Key file:</source>
+        <translation>&amp;Schlüsseldatei:</translation>
+    </message>
+    <message>
+        <source>none: the SSH agent and the usual files are tried</source>
+        <translation>keine: SSH-Agent und übliche Dateien</translation>
+    </message>
+    <message>
+        <source>Another port than 22 is written behind the server: server.school.example:2222</source>
+        <translation>Ein anderer Port als 22 steht hinter dem Server: server.school.example:2222</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in and look</source>
+        <translation>Anmelden und nachsehen</translation>
+    </message>
+    <message>
+        <source>The private key for this server</source>
+        <translation>Der private Schlüssel für diesen Server</translation>
+    </message>
+    <message>
+        <source>SSH is the usual way to sign in to a server without sitting in front of it. You need an account there: a user name, and a password or a key file. Whoever set up the server can tell you.
+
+Before anything is sent, Hubwart makes sure that it is the right server: each has a key of its own, and this computer remembers it. Passwords go to that server alone, are never written down, and are forgotten when the window closes.
+
+To change Apache, the account must be allowed to use sudo. Without that, the fault can still be found.</source>
+        <translation>SSH ist der übliche Weg, sich an einem Server anzumelden, ohne davor zu sitzen. Sie brauchen dort ein Konto: einen Benutzernamen und ein Passwort oder eine Schlüsseldatei. Wer den Server eingerichtet hat, kann es Ihnen sagen.
+
+Bevor etwas gesendet wird, stellt Hubwart sicher, dass es der richtige Server ist: Jeder hat einen eigenen Schlüssel, und dieser Computer merkt ihn sich. Passwörter gehen nur an diesen Server, werden nie aufgeschrieben und sind vergessen, wenn das Fenster schließt.
+
+Um Apache zu ändern, muss das Konto sudo benutzen dürfen. Ohne das lässt sich der Fehler trotzdem finden.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::History</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What Hubwart has changed on this server, from any computer. Each change keeps the old files there.</source>
+        <translation>Was Hubwart auf diesem Server geändert hat, von welchem Computer auch immer. Zu jeder Änderung liegen dort die alten Dateien.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed by Hubwart on this server.</source>
+        <translation>Hubwart hat auf diesem Server nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Changes on this server</source>
+        <translation>Änderungen auf diesem Server</translation>
+    </message>
+    <message>
+        <source>Take this change back…</source>
+        <translation>Diese Änderung zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3</source>
+        <translation>%1: %2
+%3</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>taken back because somebody asked</source>
+        <translation>auf Wunsch zurückgenommen</translation>
+    </message>
+    <message>
+        <source>taken back by itself, because a step failed</source>
+        <translation>von selbst zurückgenommen, weil ein Schritt fehlschlug</translation>
+    </message>
+    <message>
+        <source>refused, nothing was changed</source>
+        <translation>abgelehnt, es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>has not come to its end</source>
+        <translation>nicht zu Ende gebracht</translation>
+    </message>
+    <message>
+        <source>Take this change back?</source>
+        <translation>Diese Änderung zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>The files come back as they were before it, Apache tests them and takes them into use.</source>
+        <translation>Die Dateien kommen so zurück, wie sie davor waren; Apache prüft und übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Each change has a folder on the server, /var/lib/hubwart/changes/ID, which only root can read. It holds the old and the new files, what happened step by step, and a small program named undo that root can run by hand.</source>
+        <translation>Jede Änderung hat auf dem Server einen Ordner, /var/lib/hubwart/changes/ID, den nur root lesen kann. Er enthält die alten und die neuen Dateien, was Schritt für Schritt geschah, und ein kleines Programm namens undo, das root von Hand starten kann.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::HostKeyDialog</name>
+    <message>
+        <source>Is this the right server?</source>
+        <translation>Ist das der richtige Server?</translation>
+    </message>
+    <message>
+        <source>This computer has never met %1 (port %2).</source>
+        <translation>Dieser Computer kennt %1 (Port %2) noch nicht.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with someone who can see it there. In a Wi-Fi you do not know, stop here: your password could be read.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit jemandem, der ihn am Server sieht. In einem fremden WLAN hier abbrechen: Ihr Passwort könnte mitgelesen werden.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>At the server it is shown by:</source>
+        <translation>Am Server zeigt ihn:</translation>
+    </message>
+    <message>
+        <source>It is the same: trust it</source>
+        <translation>Er ist gleich: vertrauen</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Hier abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::LetterBox</name>
+    <message>
+        <source>I have no access to the server: a text for whoever has</source>
+        <translation>Ich habe keinen Zugang zum Server: ein Text für die zuständige Person</translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>Text zum Verschicken</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Diesen Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::LiveTestPage</name>
+    <message>
+        <source>Testing the live connection…</source>
+        <translation>Test der Live-Verbindung …</translation>
+    </message>
+    <message>
+        <source>As a pupil&apos;s browser does it, from this computer.</source>
+        <translation>So, wie es ein Browser in der Klasse tut, von diesem Computer aus.</translation>
+    </message>
+    <message>
+        <source>How it opened</source>
+        <translation>Wie sie sich öffnete</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Bild zeigen</translation>
+    </message>
+    <message>
+        <source>To the report</source>
+        <translation>Zum Bericht</translation>
+    </message>
+    <message>
+        <source>The desktop wants its VNC password. It is used for this test alone and not kept.</source>
+        <translation>Der Desktop verlangt sein VNC-Passwort. Es wird nur für diesen Test benutzt und nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>&amp;VNC password:</source>
+        <translation>&amp;VNC-Passwort:</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Round trips, last minute</source>
+        <translation>Laufzeiten der letzten Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n verloren</numerusform>
+            <numerusform>%n verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the middle %1, slowest %2, %3</source>
+        <translation>im Mittel %1, am langsamsten %2, %3</translation>
+    </message>
+    <message>
+        <source>Hubwart opens the desktop as a pupil&apos;s browser does, and stays connected as one more viewer that can only look. Each bar is the time of one step: finding the name, connecting, encryption, the page, opening the live connection (status 101 means: it is open), the desktop&apos;s greeting, and its first whole picture.
+
+A round trip is the time that a short message takes to the hub and back. Below 100 ms a desktop feels direct; above 300 ms it feels slow. Everything was measured from this computer and its network.</source>
+        <translation>Hubwart öffnet den Desktop wie ein Browser in der Klasse und bleibt als zusätzlicher Zuschauer verbunden, der nur sehen kann. Jeder Balken ist die Zeit eines Schritts: den Namen finden, verbinden, verschlüsseln, die Live-Verbindung öffnen (Status 101 heißt: sie ist offen), die Begrüßung des Desktops und sein erstes ganzes Bild.
+
+Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht. Unter 100 ms fühlt sich ein Desktop direkt an, über 300 ms langsam. Alles wurde von diesem Computer und seinem Netz aus gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::LogTool</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What happened in this window: kinds and times only, no names, no addresses, no passwords.</source>
+        <translation>Was in diesem Fenster geschah: nur Arten und Zeiten, keine Namen, keine Adressen, keine Passwörter.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Save the log…</source>
+        <translation>Protokoll speichern …</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>When something went wrong in Hubwart itself, its developers may ask for this log. It can hold fixed words and numbers only; look through it before you pass it on.</source>
+        <translation>Wenn in Hubwart selbst etwas schiefging, fragen seine Entwickler vielleicht nach diesem Protokoll. Es kann nur feste Wörter und Zahlen enthalten; sehen Sie es durch, bevor Sie es weitergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::MainWindow</name>
+    <message>
+        <source>Hubwart: a recording</source>
+        <translation>Hubwart: eine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <translation>H&amp;ilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>What does this page &amp;mean?</source>
+        <translation>Was &amp;bedeutet diese Seite?</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Hubwart</source>
+        <translation>Ü&amp;ber Hubwart</translation>
+    </message>
+    <message>
+        <source>This is a recording. It shows what was seen elsewhere; nothing in it can act.</source>
+        <translation>Das ist eine Aufzeichnung. Sie zeigt, was anderswo zu sehen war; nichts darin kann etwas auslösen.</translation>
+    </message>
+    <message>
+        <source>Steps and tools</source>
+        <translation>Schritte und Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Close while the server is at work?</source>
+        <translation>Schließen, während der Server arbeitet?</translation>
+    </message>
+    <message>
+        <source>The server is at work on the change.</source>
+        <translation>Der Server arbeitet gerade an der Änderung.</translation>
+    </message>
+    <message>
+        <source>You may close the window: the server finishes by itself, with the old file or with the new one, and Apache goes on serving. The next check says which it is.</source>
+        <translation>Sie dürfen das Fenster schließen: Der Server bringt es selbst zu Ende, mit der alten oder mit der neuen Datei, und Apache arbeitet weiter. Die nächste Prüfung sagt, welche es ist.</translation>
+    </message>
+    <message>
+        <source>Stay and see</source>
+        <translation>Bleiben und abwarten</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::Page</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>Was bedeutet das?</translation>
+    </message>
+    <message>
+        <source>What does this mean? (F1)</source>
+        <translation>Was bedeutet das? (F1)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig …</translation>
+    </message>
+    <message>
+        <source>Take the change back: the old file comes back and Apache takes it into use again</source>
+        <translation>Die Änderung zurücknehmen: Die alte Datei kommt zurück, und Apache übernimmt sie wieder</translation>
+    </message>
+    <message>
+        <source>Take the change back?</source>
+        <translation>Die Änderung zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>The old file comes back, Apache tests it and takes it into use. Live connections that are open now may end; people can open them again.</source>
+        <translation>Die alte Datei kommt zurück; Apache prüft und übernimmt sie. Live-Verbindungen, die jetzt offen sind, können enden; man kann sie wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Änderung behalten</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::PathPanel</name>
+    <message>
+        <source>The way from this computer to the desktop</source>
+        <translation>Der Weg von diesem Computer zum Desktop</translation>
+    </message>
+    <message>
+        <source>Nothing was tested here.</source>
+        <translation>Hier wurde nichts getestet.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::PicturePage</name>
+    <message>
+        <source>Is it the desktop you expected?</source>
+        <translation>Ist es der erwartete Desktop?</translation>
+    </message>
+    <message>
+        <source>A picture has arrived.</source>
+        <translation>Ein Bild ist da.</translation>
+    </message>
+    <message>
+        <source>It may show someone&apos;s screen at this moment; uncover it only if you may.</source>
+        <translation>Es kann den Bildschirm einer Person in diesem Moment zeigen; nur aufdecken, wenn Sie das dürfen.</translation>
+    </message>
+    <message>
+        <source>It came through Apache and the hub, the way a pupil&apos;s browser goes.</source>
+        <translation>Es kam durch Apache und den Hub, auf dem Weg eines Browsers in der Klasse.</translation>
+    </message>
+    <message>
+        <source>Covered: it may be somebody&apos;s screen</source>
+        <translation>Verdeckt: Es kann der Bildschirm einer Person sein</translation>
+    </message>
+    <message>
+        <source>No picture is being received now</source>
+        <translation>Im Moment kommt kein Bild an</translation>
+    </message>
+    <message>
+        <source>Picture of the desktop</source>
+        <translation>Bild des Desktops</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>View only, shared, not stored.</source>
+        <translation>Nur Ansicht, geteilt, nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Uncover it</source>
+        <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation>Verdecken</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>No: black or wrong</source>
+        <translation>Nein: schwarz oder falsch</translation>
+    </message>
+    <message>
+        <source>To the report</source>
+        <translation>Zum Bericht</translation>
+    </message>
+    <message>
+        <source>Yes, I see it</source>
+        <translation>Ja, ich sehe ihn</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels, %3 colours.</source>
+        <translation>%1 x %2 Bildpunkte, %3 Farben.</translation>
+    </message>
+    <message>
+        <source>more than 255</source>
+        <translation>mehr als 255</translation>
+    </message>
+    <message>
+        <source>Save the picture (it may show somebody&apos;s screen)</source>
+        <translation>Das Bild speichern (es kann den Bildschirm einer Person zeigen)</translation>
+    </message>
+    <message>
+        <source>The picture is live: what moves there moves here. Hubwart is one more viewer; it sends neither mouse nor keyboard, and the picture is not stored unless you ask for it. It stays covered until you uncover it, because a pupil or a colleague may be working on that desktop.
+
+Your answer is the last proof: a program can see that a picture came, but only a person can see that it is the right one.</source>
+        <translation>Das Bild ist live: Was sich dort bewegt, bewegt sich hier. Hubwart ist ein zusätzlicher Zuschauer; es sendet weder Maus noch Tastatur, und das Bild wird nur gespeichert, wenn Sie es verlangen. Es bleibt verdeckt, bis Sie es aufdecken, denn vielleicht arbeitet gerade jemand an diesem Desktop.
+
+Ihre Antwort ist der letzte Beleg: Ein Programm sieht, dass ein Bild kam, aber nur ein Mensch sieht, dass es das richtige ist.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::ProblemPage</name>
+    <message>
+        <source>Testing…</source>
+        <translation>Test …</translation>
+    </message>
+    <message>
+        <source>Why do you think so?</source>
+        <translation>Woran sieht man das?</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Show the change</source>
+        <translation>Änderung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the desktop</source>
+        <translation>Desktop zeigen</translation>
+    </message>
+    <message>
+        <source>Hubwart can mend this. You will see the change before anything is done.</source>
+        <translation>Hubwart kann das reparieren. Sie sehen die Änderung, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Hubwart cannot mend this by itself; the text below is for the person who can.</source>
+        <translation>Es wurde nichts geändert. Hubwart kann das nicht selbst reparieren; der Text unten ist für die zuständige Person.</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Außerdem: %1</translation>
+    </message>
+    <message>
+        <source>The picture shows the way in two lanes. The upper one is for pages, the lower one for the live connection that carries the desktop&apos;s picture. A tick means that it was tested and works, a cross that it is broken, a question mark that it could not be found out, an empty ring that it was not tested. Press a sign to see what was measured.
+
+Behind Apache nothing can be tested while Apache itself does not let the live connection through: a second fault may show only after the first is mended.</source>
+        <translation>Das Bild zeigt den Weg in zwei Spuren. Die obere ist für Seiten, die untere für die Live-Verbindung, die das Bild des Desktops trägt. Ein Haken heißt: getestet und in Ordnung; ein Kreuz: gestört; ein Fragezeichen: nicht herauszufinden; ein leerer Ring: nicht getestet. Drücken Sie auf ein Zeichen, um zu sehen, was gemessen wurde.
+
+Hinter Apache lässt sich nichts testen, solange Apache selbst die Live-Verbindung nicht durchlässt: Ein zweiter Fehler zeigt sich vielleicht erst, wenn der erste behoben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::Questions</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>That was not right. Check the Caps Lock key and try again.</source>
+        <translation>Das stimmte nicht. Prüfen Sie die Feststelltaste und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Password of %1 on %2</source>
+        <translation>Passwort von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keychain of this computer</source>
+        <translation>Im &amp;Schlüsselbund dieses Computers aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>Passphrase der Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>sudo on the server asks for the password of %1</source>
+        <translation>sudo auf dem Server fragt nach dem Passwort von %1</translation>
+    </message>
+    <message>
+        <source>It is needed to see everything and to change Apache. It is usually the one you sign in with.</source>
+        <translation>Es wird gebraucht, um alles zu sehen und Apache zu ändern. Meist ist es das, mit dem Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Only look, without it</source>
+        <translation>Ohne Passwort nur nachsehen</translation>
+    </message>
+    <message>
+        <source>The server asks</source>
+        <translation>Der Server fragt</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>This is all that is saved; nothing else leaves this computer, and nothing is sent.</source>
+        <translation>Das ist alles, was gespeichert wird; sonst verlässt nichts diesen Computer, und es wird nichts verschickt.</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;names and addresses</source>
+        <translation>&amp;Namen und Adressen weglassen</translation>
+    </message>
+    <message>
+        <source>For a report that others may see: placeholders stand for hosts, users and addresses</source>
+        <translation>Für einen Bericht, den andere sehen dürfen: Platzhalter stehen für Hosts, Benutzer und Adressen</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Als JSON speichern …</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save the report as JSON</source>
+        <translation>Bericht als JSON speichern</translation>
+    </message>
+    <message>
+        <source>The report is one page to keep or to pass on: the verdict, what was measured before and afterwards, the change line by line, and how to take it back. Of site files only the lines that decide about connections are in it; passwords and cookies never are.
+
+The JSON file holds the same for programs. Whoever gets it can look at it with: hubwart-gui --story FILE.</source>
+        <translation>Der Bericht ist eine Seite zum Aufheben oder Weitergeben: das Ergebnis, was vorher und nachher gemessen wurde, die Änderung Zeile für Zeile und wie man sie zurücknimmt. Von Site-Dateien stehen nur die Zeilen darin, die über Verbindungen entscheiden; Passwörter und Cookies nie.
+
+Die JSON-Datei enthält dasselbe für Programme. Wer sie bekommt, kann sie ansehen mit: hubwart-gui --story DATEI.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::SiteDialog</name>
+    <message>
+        <source>Which site is for the desktops?</source>
+        <translation>Welche Website ist für die Desktops?</translation>
+    </message>
+    <message>
+        <source>Several site files hand requests on to another program. Choose the one that is for the desktops; nothing is changed yet.</source>
+        <translation>Mehrere Site-Dateien geben Anfragen an ein anderes Programm weiter. Wählen Sie die für die Desktops; geändert wird noch nichts.</translation>
+    </message>
+    <message>
+        <source>Site files</source>
+        <translation>Site-Dateien</translation>
+    </message>
+    <message>
+        <source>Look at this one</source>
+        <translation>Diese ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::SiteEditor</name>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>Gehe zu Zeile …</translation>
+    </message>
+    <message>
+        <source>Text of the site file</source>
+        <translation>Text der Site-Datei</translation>
+    </message>
+    <message>
+        <source>What was found in this file</source>
+        <translation>Was in dieser Datei gefunden wurde</translation>
+    </message>
+    <message>
+        <source>These are your own edits. Nothing has been written; they become a change that you can look at first.</source>
+        <translation>Das sind Ihre eigenen Änderungen. Geschrieben ist noch nichts; sie werden zu einer Änderung, die Sie sich erst ansehen können.</translation>
+    </message>
+    <message>
+        <source>Mend it here</source>
+        <translation>Hier reparieren</translation>
+    </message>
+    <message>
+        <source>As on the server</source>
+        <translation>Wie auf dem Server</translation>
+    </message>
+    <message>
+        <source>Show as a change</source>
+        <translation>Als Änderung zeigen</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. %3</source>
+        <translation>Zeile %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in this file.</source>
+        <translation>„%1“ kommt in dieser Datei nicht vor.</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Line, from 1 to %1:</source>
+        <translation>Zeile, von 1 bis %1:</translation>
+    </message>
+    <message>
+        <source>This is the site file as it lies on the server. You can change it here as in any editor; nothing is written before you have seen the change and said yes. A wave marks a line that Hubwart has something to say about: hold the pointer over it, or look at the list below.
+
+Ctrl+F finds, F3 finds again, Ctrl+L goes to a line, Ctrl+. mends, Ctrl+Z takes an edit back.</source>
+        <translation>Das ist die Site-Datei, wie sie auf dem Server liegt. Sie können sie hier wie in jedem Editor ändern; geschrieben wird erst, wenn Sie die Änderung gesehen und zugestimmt haben. Eine Wellenlinie markiert eine Zeile, zu der Hubwart etwas zu sagen hat: Halten Sie den Zeiger darüber, oder sehen Sie in die Liste darunter.
+
+Strg+F sucht, F3 sucht weiter, Strg+L springt zu einer Zeile, Strg+. repariert, Strg+Z nimmt einen Schritt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::TroubleCard</name>
+    <message>
+        <source>What the server or the library said</source>
+        <translation>Was der Server oder die Bibliothek sagte</translation>
     </message>
 </context>
 </TS>
