@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does of its own: which pages are open, where forward and back lead, and that a recording is inert.
+#include "ui/Language.h"
+#include "ui/MainWindow.h"
+#include "ui/Shown.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace hubwart;
+using namespace hubwart::ui;
+
+class PagesTest : public QObject {
+    Q_OBJECT
+
+    static QString titleOf(const MainWindow &window) {
+        return window.findChild<QStackedWidget *>()->currentWidget()->accessibleName();
+    }
+
+    static QPushButton *buttonNamed(const QWidget &window, const QString &text) {
+        for (QPushButton *button : window.findChildren<QPushButton *>())
+            if (button->isVisible() && button->text() == text)
+                return button;
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { tests::dress(false); }
+
+    void everyPageHasAnIdOfItsOwnAndToolsComeLast() {
+        QSet<QString> ids;
+        bool tools = false;
+        for (const PageEntry *entry : allPages()) {
+            QVERIFY(!ids.contains(QLatin1String(entry->id)));
+            ids.insert(QLatin1String(entry->id));
+            QVERIFY2(entry->isTool || !tools, entry->id);
+            tools = tools || entry->isTool;
+        }
+    }
+
+    void aNewVisitHasOnlyTheAddress() {
+        Desk desk((story::Story()));
+        MainWindow window(desk);
+        for (const PageEntry *entry : allPages())
+            QCOMPARE(window.open(QLatin1String(entry->id)),
+                     QByteArrayView(entry->id) == "address" || QByteArrayView(entry->id) == "log");
+    }
+
+    void forwardLeadsThroughTheWalkthroughAndBackTheSameWay() {
+        Desk desk(tests::storyNamed(QStringLiteral("mended-say")));
+        MainWindow window(desk);
+        window.show();
+        QStringList seen{titleOf(window)};
+        for (int i = 0; i < 20; ++i) {
+            QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier);
+            if (titleOf(window) == seen.last())
+                break;
+            seen.append(titleOf(window));
+        }
+        QVERIFY2(seen.size() >= 6, qPrintable(seen.join(u'\n')));
+        for (qsizetype i = seen.size() - 2; i >= 0; --i) {
+            QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+            QCOMPARE(titleOf(window), seen[i]);
+        }
+    }
+
+    void aRecordingIsInert() {
+        for (const QString &name : tests::storyNames()) {
+            Desk desk(tests::storyNamed(name));
+            MainWindow window(desk);
+            window.show();
+            for (const auto command :
+                 {story::Command::Outside, story::Command::Apply, story::Command::Undo, story::Command::Watch})
+                desk.ask(command);
+            QVERIFY(!desk.isBusy());
+            for (const QString &acting :
+                 {QStringLiteral("Make this change"), QStringLiteral("Test again"), QStringLiteral("Check again"),
+                  QStringLiteral("Undo…"), QStringLiteral("Yes, I see it")})
+                for (const PageEntry *entry : allPages()) {
+                    if (!window.open(QLatin1String(entry->id)))
+                        continue;
+                    if (const QPushButton *button = buttonNamed(window, acting))
+                        QVERIFY2(!button->isEnabled(), qPrintable(name + u' ' + acting));
+                }
+        }
+    }
+
+    void theLanguageChangesWhileAPageIsOpen() {
+        Desk desk(tests::storyNamed(QStringLiteral("mended-plan")));
+        MainWindow window(desk);
+        window.show();
+        QVERIFY(window.open(QStringLiteral("problem")));
+        const QString english = titleOf(window);
+        Language::use(QStringLiteral("de"));
+        QTRY_VERIFY(titleOf(window) != english);
+        QVERIFY(buttonNamed(window, QStringLiteral("Zurück")));
+        Language::use(QStringLiteral("en"));
+        QTRY_COMPARE(titleOf(window), english);
+    }
+
+    void theButtonThatChangesTheServerIsNotAtHandAtOnce() {
+        Desk desk{story::Visit()};
+        // Told from outside, so that nothing is really done.
+        Desk recording(tests::storyNamed(QStringLiteral("mended-plan")));
+        MainWindow window(recording);
+        window.show();
+        QVERIFY(window.open(QStringLiteral("change")));
+        const QPushButton *button = buttonNamed(window, QStringLiteral("Make this change"));
+        QVERIFY(button && !button->isDefault() && !button->autoDefault());
+    }
+};
+
+QTEST_MAIN(PagesTest)
+#include "pages.moc"

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page and the main dialogs, from recordings, at 1024 x 640 with 14 pt type. HUBWART_SCREENS=LANGUAGE-THEME-SCALE; the
+// pictures are left in build/dev/screens/. A word that cannot be read whole is a failure.
+#include "ui/Language.h"
+#include "ui/MainWindow.h"
+#include "ui/Shown.h"
+#include "ui/questions/HostKeyDialog.h"
+#include "ui/questions/SecretDialog.h"
+#include "ui/questions/SiteDialog.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace hubwart;
+using namespace hubwart::ui;
+
+class ScreensTest : public QObject {
+    Q_OBJECT
+
+    const QStringList kind = qEnvironmentVariable("HUBWART_SCREENS", QStringLiteral("en-light-1x")).split(u'-');
+    const QString folder = QStringLiteral(HUBWART_BUILD "/screens/") + kind.join(u'-') + u'/';
+
+    void keep(QWidget &window, const QString &name) {
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(window.grab().save(folder + name + QStringLiteral(".png")));
+        const QStringList faults = tests::cutOffWords(window);
+        QVERIFY2(faults.isEmpty(), qPrintable(name + QStringLiteral(":\n") + faults.join(u'\n')));
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY(kind.size() == 3);
+        QVERIFY(QDir().mkpath(folder));
+        Language::use(kind[0]);
+        tests::dress(kind[1] == u"dark");
+    }
+
+    void pages_data() {
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<QString>("page");
+        const std::pair<const char *, const char *> all[] = {
+            {"new", "address"},
+            {"mended-outside", "address"},
+            {"mended-outside", "connect"},
+            {"works-outside", "address"},
+            {"untrusted-outside", "address"},
+            {"mended-plan", "check"},
+            {"mended-plan", "problem"},
+            {"mended-plan", "change"},
+            {"mended-plan", "editor"},
+            {"mended-plan", "connect"},
+            {"mended-changing", "apply"},
+            {"mended-apply", "apply"},
+            {"mended-apply", "live-test"},
+            {"mended-watching", "live-test"},
+            {"mended-watching", "picture"},
+            {"mended-say", "report"},
+            {"mended-undo", "apply"},
+            {"mended-undo", "history"},
+            {"hub-down-plan", "problem"},
+            {"hub-down-plan", "check"},
+            {"no-rights-plan", "check"},
+            {"no-rights-plan", "problem"},
+            {"no-rights-plan", "change"},
+            {"wrong-password-plan", "connect"},
+            {"location-plan", "problem"},
+            {"double-apply", "apply"},
+            {"double-apply", "live-test"},
+            {"changed-key-plan", "connect"},
+            {"module-plan", "change"},
+            {"mended-say", "log"},
+            {"mended-say", "history"},
+        };
+        for (const auto &[story, page] : all)
+            QTest::addRow("%s-%s", story, page) << story << page;
+    }
+    void pages() {
+        QFETCH(QString, story);
+        QFETCH(QString, page);
+        Desk desk(story == u"new" ? story::Story() : tests::storyNamed(story));
+        MainWindow window(desk);
+        window.resize(1024, 640);
+        QVERIFY(window.open(page));
+        window.show();
+        keep(window, story + u'-' + page);
+    }
+
+    void dialogs() {
+        QWidget parent;
+        HostKeyDialog hostKey({QStringLiteral("server.school.example"), 22, QStringLiteral("ssh-ed25519"),
+                               QStringLiteral("SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU")},
+                              &parent);
+        hostKey.show();
+        keep(hostKey, QStringLiteral("dialog-host-key"));
+        SecretDialog secret({.title = QStringLiteral("admin@server.school.example"),
+                             .text = {},
+                             .accept = QStringLiteral("OK"),
+                             .without = {},
+                             .remember = {}},
+                            {{QStringLiteral("Password:"), false}}, &parent);
+        secret.show();
+        keep(secret, QStringLiteral("dialog-secret"));
+        SiteDialog site({QStringLiteral("/etc/apache2/sites-available/desktop.conf"),
+                         QStringLiteral("/etc/apache2/sites-available/library.conf")},
+                        &parent);
+        site.show();
+        keep(site, QStringLiteral("dialog-site"));
+    }
+};
+
+QTEST_MAIN(ScreensTest)
+#include "screens.moc"
