@@ -150,7 +150,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>der Server sagt nicht, wer</translation>
     </message>
     <message>
-        <source>Apache&apos;s own test</source>
+        <source>Apache's own test</source>
         <translation>Apaches eigener Test</translation>
     </message>
     <message>
@@ -237,7 +237,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Auf dem Server läuft Apache %1. Erst ab 2.4.47 kann Apache Live-Verbindungen mit upgrade=websocket weitergeben.</translation>
     </message>
     <message>
-        <source>Have the server&apos;s system updated, then check again. Hubwart changes nothing here.</source>
+        <source>Have the server's system updated, then check again. Hubwart changes nothing here.</source>
         <translation>Lassen Sie das System des Servers aktualisieren und prüfen Sie dann noch einmal. Hubwart ändert hier nichts.</translation>
     </message>
     <message>
@@ -253,7 +253,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Apache gibt Live-Verbindungen nicht weiter</translation>
     </message>
     <message>
-        <source>Line %1 sends &quot;%2&quot; to the hub (%3), but only as ordinary pages: the word upgrade=websocket is missing. Pages load, desktops stay black, and the browser says 1006 or 1005.</source>
+        <source>Line %1 sends "%2" to the hub (%3), but only as ordinary pages: the word upgrade=websocket is missing. Pages load, desktops stay black, and the browser says 1006 or 1005.</source>
         <translation>Zeile %1 leitet „%2“ an den Hub (%3), aber nur als gewöhnliche Seiten: Das Wort upgrade=websocket fehlt. Seiten laden, Desktops bleiben schwarz, und der Browser meldet 1006 oder 1005.</translation>
     </message>
     <message>
@@ -265,7 +265,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Die Website ist nicht eingeschaltet</translation>
     </message>
     <message>
-        <source>The file of the site &quot;%1&quot; lies on the server, but Apache does not use it. Another site answers for %2, or none.</source>
+        <source>The file of the site "%1" lies on the server, but Apache does not use it. Another site answers for %2, or none.</source>
         <translation>Die Site-Datei „%1“ liegt auf dem Server, aber Apache benutzt sie nicht. Für %2 antwortet eine andere Website oder gar keine.</translation>
     </message>
     <message>
@@ -281,7 +281,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Schalten Sie ein, was fehlt (%1). Es gehört zu Apache; installiert wird nichts.</translation>
     </message>
     <message>
-        <source>On port %2 of this server %1 answers, not Apache. What is written in Apache&apos;s files has no effect there, so Hubwart changes nothing.</source>
+        <source>On port %2 of this server %1 answers, not Apache. What is written in Apache's files has no effect there, so Hubwart changes nothing.</source>
         <translation>Auf Port %2 dieses Servers antwortet %1, nicht Apache. Was in den Dateien von Apache steht, wirkt dort nicht; deshalb ändert Hubwart nichts.</translation>
     </message>
     <message>
@@ -368,7 +368,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Von diesem Computer aus öffnen sich Desktops.</translation>
     </message>
     <message>
-        <source>Everything works from this computer and this network. If a pupil&apos;s screen stays black all the same, test from the pupil&apos;s network.</source>
+        <source>Everything works from this computer and this network. If a pupil's screen stays black all the same, test from the pupil's network.</source>
         <translation>Von diesem Computer und diesem Netz aus funktioniert alles. Bleibt ein Bildschirm in der Klasse trotzdem schwarz, testen Sie aus dem Netz der Klasse.</translation>
     </message>
     <message>
@@ -495,7 +495,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>die Site-Datei, wenn mehrere in Frage kommen</translation>
     </message>
     <message>
-        <source>trust this certificate authority too (the school&apos;s own)</source>
+        <source>trust this certificate authority too (the school's own)</source>
         <translation>auch dieser Zertifizierungsstelle vertrauen (der eigenen der Schule)</translation>
     </message>
     <message>
@@ -555,7 +555,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Versionen von Hubwart und seinen Bibliotheken</translation>
     </message>
     <message>
-        <source>fetch a picture of the desktop (it may show somebody&apos;s screen)</source>
+        <source>fetch a picture of the desktop (it may show somebody's screen)</source>
         <translation>ein Bild des Desktops holen (es kann den Bildschirm einer Person zeigen)</translation>
     </message>
     <message>
@@ -583,7 +583,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>--accept-host-key braucht einen Fingerabdruck, wie ihn ssh-keygen -lf ausgibt: SHA256:...</translation>
     </message>
     <message>
-        <source>This would change the server. Add --yes if that is what you want; &quot;hubwart plan&quot; shows the change first.</source>
+        <source>This would change the server. Add --yes if that is what you want; "hubwart plan" shows the change first.</source>
         <translation>Das würde den Server ändern. Fügen Sie --yes hinzu, wenn Sie das möchten; „hubwart plan“ zeigt die Änderung vorher.</translation>
     </message>
     <message>
@@ -607,7 +607,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>SERVER ist [user@]host[:port] oder ein gespeicherter Name. WS-URL ist die Adresse der Live-Verbindung, zum Beispiel wss://desktop.school.example/websockify.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no address of a live connection. Such an address looks like wss://desktop.school.example/websockify.</source>
+        <source>"%1" is no address of a live connection. Such an address looks like wss://desktop.school.example/websockify.</source>
         <translation>„%1“ ist keine Adresse einer Live-Verbindung. Eine solche sieht aus wie wss://desktop.school.example/websockify.</translation>
     </message>
     <message>
@@ -615,7 +615,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>--timeout braucht eine Zahl von Sekunden, von 1 bis 86400.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no command of Hubwart. &quot;hubwart --help&quot; lists all commands.</source>
+        <source>"%1" is no command of Hubwart. "hubwart --help" lists all commands.</source>
         <translation>„%1“ ist kein Befehl von Hubwart. „hubwart --help“ nennt alle Befehle.</translation>
     </message>
     <message>
@@ -627,11 +627,11 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>--%1: Der Dateideskriptor %2 lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The last option lacks its value. &quot;hubwart --help&quot; lists all options.</source>
+        <source>The last option lacks its value. "hubwart --help" lists all options.</source>
         <translation>Der letzten Option fehlt ihr Wert. „hubwart --help“ zeigt alle Optionen.</translation>
     </message>
     <message>
-        <source>There is no option &quot;%1&quot;. &quot;hubwart --help&quot; lists all options.</source>
+        <source>There is no option "%1". "hubwart --help" lists all options.</source>
         <translation>Die Option „%1“ gibt es nicht. „hubwart --help“ zeigt alle Optionen.</translation>
     </message>
 </context>
@@ -799,7 +799,7 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <translation>der Server für die Anmeldung: [benutzer@]host[:port]</translation>
     </message>
     <message>
-        <source>trust this certificate authority too (the school&apos;s own)</source>
+        <source>trust this certificate authority too (the school's own)</source>
         <translation>auch dieser Zertifizierungsstelle vertrauen (der eigenen der Schule)</translation>
     </message>
     <message>
@@ -892,7 +892,7 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
 <context>
     <name>Path</name>
     <message>
-        <source>The name %1 is not known in this network. Check the spelling, or connect to the school&apos;s network or VPN.</source>
+        <source>The name %1 is not known in this network. Check the spelling, or connect to the school's network or VPN.</source>
         <translation>Der Name %1 ist in diesem Netz nicht bekannt. Prüfen Sie die Schreibweise oder verbinden Sie sich mit dem Schulnetz oder VPN.</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
     </message>
     <message>
         <source>Live connection (handshake)</source>
-        <translation>Live-Verbindung (Verbindungsaufbau, „Handshake“)</translation>
+        <translation>Live-Verbindung (Handshake)</translation>
     </message>
     <message>
         <source>Stays open</source>
@@ -1012,7 +1012,7 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <translation>%1 ist erreichbar, aber auf Port %2 antwortet nichts: Apache läuft dort nicht oder nutzt einen anderen Port. Prüfen Sie erst die Adresse, dann ob Apache läuft.</translation>
     </message>
     <message>
-        <source>%1 did not answer in time. A firewall may swallow the connection, or a program there hangs. Try again, also from the school&apos;s network.</source>
+        <source>%1 did not answer in time. A firewall may swallow the connection, or a program there hangs. Try again, also from the school's network.</source>
         <translation>%1 hat nicht rechtzeitig geantwortet. Vielleicht verschluckt eine Firewall die Verbindung, oder ein Programm dort hängt. Versuchen Sie es noch einmal, auch aus dem Schulnetz.</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <translation>Dieser Computer vertraut dem Zertifikat von %1 nicht; meist ist der Aussteller hier unbekannt. Hat die Schule eine eigene Zertifizierungsstelle, geben Sie deren Datei mit --ca an; sonst lassen Sie das Zertifikat ersetzen. Browser lehnen eine solche Live-Verbindung wortlos ab.</translation>
     </message>
     <message>
-        <source>The certificate does not fit the name %1; it is for &quot;%2&quot;. Use a name for which it is, or have it replaced.</source>
+        <source>The certificate does not fit the name %1; it is for "%2". Use a name for which it is, or have it replaced.</source>
         <translation>Das Zertifikat passt nicht zum Namen %1; es gilt für „%2“. Verwenden Sie einen Namen, für den es gilt, oder lassen Sie es ersetzen.</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <translation>Der Hub meldet, dass er eine Live-Verbindung erwartet, aber eine gewöhnliche Anfrage bekommen hat (426): Der Wunsch danach (Upgrade) ging unterwegs verloren, meist in Apache.</translation>
     </message>
     <message>
-        <source>The server failed at the request (500). Apache&apos;s error log says why; often a module is missing, or the hub itself failed.</source>
+        <source>The server failed at the request (500). Apache's error log says why; often a module is missing, or the hub itself failed.</source>
         <translation>Der Server ist an der Anfrage gescheitert (500). Das Fehlerprotokoll von Apache nennt den Grund; oft fehlt ein Modul, oder der Hub selbst ist gescheitert.</translation>
     </message>
     <message>
@@ -1068,15 +1068,15 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <translation>Der Server gab eine Antwort, die weder zu einer Seite noch zu einer Live-Verbindung passt (%1 %2). Die Einzelheiten zeigen sie ganz.</translation>
     </message>
     <message>
-        <source>Something claimed to open the live connection (101), but could not prove that it understood the request: a filter or proxy in between probably answers in the hub&apos;s place. Test once more from another network.</source>
+        <source>Something claimed to open the live connection (101), but could not prove that it understood the request: a filter or proxy in between probably answers in the hub's place. Test once more from another network.</source>
         <translation>Etwas gab vor, die Live-Verbindung zu öffnen (101), konnte aber nicht belegen, dass es die Anfrage verstanden hat: Wahrscheinlich antwortet dazwischen ein Filter oder Proxy anstelle des Hubs. Testen Sie noch einmal aus einem anderen Netz.</translation>
     </message>
     <message>
-        <source>The hub opened the live connection, but did not agree to the kind that was asked for (&quot;%1&quot;); its answer was &quot;%2&quot;. Some pages then give up. If desktops stay black, show this to the hub&apos;s developer.</source>
+        <source>The hub opened the live connection, but did not agree to the kind that was asked for ("%1"); its answer was "%2". Some pages then give up. If desktops stay black, show this to the hub's developer.</source>
         <translation>Der Hub hat die Live-Verbindung geöffnet, der verlangten Art („%1“) aber nicht zugestimmt; seine Antwort war „%2“. Manche Seiten geben dann auf. Bleiben Desktops schwarz, zeigen Sie dies der Entwicklung des Hubs.</translation>
     </message>
     <message>
-        <source>The live connection opened, and the other side closed it (code %1). Apache is right. Show this, with the details, to the hub&apos;s developer.</source>
+        <source>The live connection opened, and the other side closed it (code %1). Apache is right. Show this, with the details, to the hub's developer.</source>
         <translation>Die Live-Verbindung ging auf, und die Gegenseite hat sie geschlossen (Code %1). Apache ist in Ordnung. Zeigen Sie dies mit den Einzelheiten der Entwicklung des Hubs.</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <translation>Die Verbindung brach wortlos ab (ein Browser meldet 1006). Vielleicht wurde der Hub beendet oder erreicht den Desktop nicht. Sehen Sie nach, ob beide laufen, und testen Sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>The live connection opened, but what came through it was not in order: something in between or the hub garbles it. Show this, with the details, to the hub&apos;s developer.</source>
+        <source>The live connection opened, but what came through it was not in order: something in between or the hub garbles it. Show this, with the details, to the hub's developer.</source>
         <translation>Die Live-Verbindung ging auf, aber was hindurchkam, war nicht in Ordnung: Etwas dazwischen oder der Hub verfälscht es. Zeigen Sie dies mit den Einzelheiten der Entwicklung des Hubs.</translation>
     </message>
     <message>
@@ -1100,7 +1100,7 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <translation>Das VNC-Passwort stimmt nicht. Bis hierher funktioniert alles. Versuchen Sie es nicht oft: Nach einigen Fehlern sperrt der Desktop alle aus.</translation>
     </message>
     <message>
-        <source>The desktop refused the connection and said &quot;%1&quot;. Up to here everything works. Show this to the person who looks after the desktop.</source>
+        <source>The desktop refused the connection and said "%1". Up to here everything works. Show this to the person who looks after the desktop.</source>
         <translation>Der Desktop hat die Verbindung abgelehnt und sagt „%1“. Bis hierher funktioniert alles. Zeigen Sie dies der Person, die den Desktop betreut.</translation>
     </message>
     <message>
@@ -1116,7 +1116,7 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <translation>ein Fehler auf der Gegenseite</translation>
     </message>
     <message>
-        <source>Apache opened the live connection (101), and the hub closed it without a reason (1005). Apache is right. Either the desktop behind the hub does not run: start it, and test again. Or the hub&apos;s own route for the socket never ran: tell its developer; in Flask the route needs websocket=True.</source>
+        <source>Apache opened the live connection (101), and the hub closed it without a reason (1005). Apache is right. Either the desktop behind the hub does not run: start it, and test again. Or the hub's own route for the socket never ran: tell its developer; in Flask the route needs websocket=True.</source>
         <translation>Apache hat die Live-Verbindung geöffnet (101), und der Hub hat sie ohne Angabe eines Grundes geschlossen (1005). Apache ist richtig eingestellt. Entweder läuft der Desktop hinter dem Hub nicht: Starten Sie ihn und testen Sie noch einmal. Oder die Route des Hubs für diese Verbindung kam nie an die Reihe: Sagen Sie es seiner Entwicklung; in Flask braucht die Route websocket=True.</translation>
     </message>
 </context>
@@ -1259,7 +1259,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>Seit %2 in Kraft: Änderung %1 von Hubwart.</translation>
     </message>
     <message>
-        <source>The picture (%1 x %2) is in %3. It may show someone&apos;s screen at this moment.</source>
+        <source>The picture (%1 x %2) is in %3. It may show someone's screen at this moment.</source>
         <translation>Das Bild (%1 x %2) liegt in %3. Es kann den Bildschirm einer Person in diesem Moment zeigen.</translation>
     </message>
     <message>
@@ -1271,7 +1271,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>die Live-Verbindung funktioniert damit</translation>
     </message>
     <message>
-        <source>The server finishes the change by itself. &quot;hubwart check&quot; says what became of it.</source>
+        <source>The server finishes the change by itself. "hubwart check" says what became of it.</source>
         <translation>Der Server bringt die Änderung selbst zu Ende. „hubwart check“ sagt, was daraus geworden ist.</translation>
     </message>
     <message>
@@ -1294,7 +1294,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
 <context>
     <name>Trouble</name>
     <message>
-        <source>The name %1 is not known in this network. Check the spelling. If the server is only known inside the school, connect to the school&apos;s network or VPN first.</source>
+        <source>The name %1 is not known in this network. Check the spelling. If the server is only known inside the school, connect to the school's network or VPN first.</source>
         <translation>Der Name %1 ist in diesem Netz nicht bekannt. Prüfen Sie die Schreibweise. Ist der Server nur innerhalb der Schule bekannt, verbinden Sie sich zuerst mit dem Schulnetz oder VPN.</translation>
     </message>
     <message>
@@ -1354,7 +1354,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>%1 ist erreichbar, aber auf Port %2 antwortet nichts. Prüfen Sie den Port oder fragen Sie, ob SSH auf dem Server eingeschaltet ist.</translation>
     </message>
     <message>
-        <source>%1 did not answer in time. A firewall may swallow the connection, or the server is overloaded. Try again, or from the school&apos;s network.</source>
+        <source>%1 did not answer in time. A firewall may swallow the connection, or the server is overloaded. Try again, or from the school's network.</source>
         <translation>%1 hat nicht rechtzeitig geantwortet. Vielleicht verschluckt eine Firewall die Verbindung, oder der Server ist überlastet. Versuchen Sie es noch einmal, am besten aus dem Schulnetz.</translation>
     </message>
     <message>
@@ -1366,7 +1366,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>%1 und dieser Computer kennen keine gemeinsame sichere Verschlüsselung. Bitten Sie die Person, die den Server betreut, SSH dort zu aktualisieren.</translation>
     </message>
     <message>
-        <source>This computer has never met the server %1. Its fingerprint is %2 (%3). Compare it with someone who can see it there (ssh-keygen -lf on the server&apos;s host key). Only if it is the same, start again and accept it. In a Wi-Fi you do not know, stop here: your password could be read.</source>
+        <source>This computer has never met the server %1. Its fingerprint is %2 (%3). Compare it with someone who can see it there (ssh-keygen -lf on the server's host key). Only if it is the same, start again and accept it. In a Wi-Fi you do not know, stop here: your password could be read.</source>
         <translation>Dieser Computer kennt den Server %1 noch nicht. Sein Fingerabdruck ist %2 (%3). Vergleichen Sie ihn mit jemandem, der ihn am Server sieht (ssh-keygen -lf mit dem Host-Schlüssel des Servers). Nur wenn er derselbe ist, beginnen Sie noch einmal und nehmen Sie ihn an. In einem fremden WLAN hier abbrechen: Ihr Passwort könnte mitgelesen werden.</translation>
     </message>
     <message>
@@ -1394,7 +1394,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>%2 lässt %1 mit dem, was dieser Computer hat, nicht hinein. Prüfen Sie den Benutzernamen oder geben Sie eine Schlüsseldatei oder ein Passwort an (der Server bietet an: %3).</translation>
     </message>
     <message>
-        <source>An answer is needed, and there is nobody to ask: &quot;%1&quot;. Give it beforehand (&quot;hubwart --help&quot; lists the options), or start this in a terminal.</source>
+        <source>An answer is needed, and there is nobody to ask: "%1". Give it beforehand ("hubwart --help" lists the options), or start this in a terminal.</source>
         <translation>Eine Antwort wird gebraucht, und es ist niemand zum Fragen da: „%1“. Geben Sie sie vorher an („hubwart --help“ nennt die Optionen) oder starten Sie dies in einem Terminal.</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>Mit dieser Änderung würde Apache eine andere Datei als unsere ablehnen: Zeile %2 in %1. Sie wurde nur probiert; es wurde nichts geändert. Zeigen Sie diese Zeile jemandem, der Apache kennt.</translation>
     </message>
     <message>
-        <source>A module or site of Apache could not be switched on or off. It was only tried; nothing was changed. The server&apos;s own words are in the details.</source>
+        <source>A module or site of Apache could not be switched on or off. It was only tried; nothing was changed. The server's own words are in the details.</source>
         <translation>Ein Modul oder eine Website von Apache ließ sich nicht ein- oder ausschalten. Es wurde nur probiert; geändert wurde nichts. Was der Server dazu sagt, steht in den Einzelheiten.</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>Die Änderung ließ sich nicht in Betrieb nehmen. Alles ist wieder wie vorher, und Apache arbeitet. Die Einzelheiten nennen den Grund.</translation>
     </message>
     <message>
-        <source>APACHE DOES NOT RUN. The files were put back as before, but Apache did not start with them either. Call the person who looks after the server now. There, as root: &quot;systemctl status apache2&quot; says why, &quot;systemctl start apache2&quot; starts it.</source>
+        <source>APACHE DOES NOT RUN. The files were put back as before, but Apache did not start with them either. Call the person who looks after the server now. There, as root: "systemctl status apache2" says why, "systemctl start apache2" starts it.</source>
         <translation>APACHE LÄUFT NICHT. Die Dateien wurden wie vorher hergestellt, aber auch damit startete Apache nicht. Rufen Sie jetzt die Person, die den Server betreut. Dort, als root: „systemctl status apache2“ nennt den Grund, „systemctl start apache2“ startet ihn.</translation>
     </message>
     <message>
@@ -1470,7 +1470,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>Verbindung verloren. Es ist noch nicht bekannt, welche Datei gilt; der Server bringt es selbst zu Ende. Bitte nichts von Hand ändern. Prüfen Sie in einigen Minuten noch einmal: Das zeigt, welche Änderung in Kraft ist.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer was not whole or not in the expected form. Try once more. If it stays so, ask the person who looks after the server whether this account has an ordinary shell.</source>
+        <source>The server's answer was not whole or not in the expected form. Try once more. If it stays so, ask the person who looks after the server whether this account has an ordinary shell.</source>
         <translation>Die Antwort des Servers war nicht vollständig oder nicht in der erwarteten Form. Versuchen Sie es noch einmal. Bleibt es so, fragen Sie die Person, die den Server betreut, ob dieses Konto eine gewöhnliche Shell hat.</translation>
     </message>
     <message>
@@ -1490,7 +1490,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>Auf diesem Server gibt es keine Änderung von Hubwart, die sich zurücknehmen ließe. Die Prüfung zeigt, welche Änderungen in Kraft sind.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no address of a server. It looks like admin@server.example, or admin@server.example:2222 if SSH has another port there.</source>
+        <source>"%1" is no address of a server. It looks like admin@server.example, or admin@server.example:2222 if SSH has another port there.</source>
         <translation>„%1“ ist keine Adresse eines Servers. Sie sieht aus wie admin@server.example, oder wie admin@server.example:2222, wenn SSH dort einen anderen Port hat.</translation>
     </message>
     <message>
@@ -1551,7 +1551,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
 %2, %3</translation>
     </message>
     <message>
-        <source>The certificate of the school&apos;s authority</source>
+        <source>The certificate of the school's authority</source>
         <translation>Das Zertifikat der Zertifizierungsstelle der Schule</translation>
     </message>
     <message>
@@ -1561,7 +1561,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
     <message>
         <source>A remote desktop is a page in the browser. The page itself comes over an ordinary connection; its moving picture needs a second one that stays open, the live connection (WebSocket). When pages load and desktops stay black, it is the live connection that fails, and the browser reports close code 1006 or 1005.
 
-On its way the live connection passes Apache (the school&apos;s web server), the hub (the program that hands out desktops) and the desktop itself. This test walks that way from this computer, as a browser would.</source>
+On its way the live connection passes Apache (the school's web server), the hub (the program that hands out desktops) and the desktop itself. This test walks that way from this computer, as a browser would.</source>
         <translation>Ein entfernter Desktop ist eine Seite im Browser. Die Seite selbst kommt über eine gewöhnliche Verbindung; ihr bewegtes Bild braucht eine zweite, die offen bleibt: die Live-Verbindung (WebSocket). Wenn Seiten laden und Desktops schwarz bleiben, scheitert die Live-Verbindung, und der Browser meldet den Schließcode 1006 oder 1005.
 
 Auf ihrem Weg kommt die Live-Verbindung durch Apache (den Webserver der Schule) und den Hub (das Programm, das Desktops vergibt) zum Desktop selbst. Dieser Test geht von diesem Computer aus denselben Weg wie ein Browser.</translation>
@@ -1719,7 +1719,7 @@ root ist das Konto, das auf einem Server alles ändern darf. Hubwart benutzt es 
     <message>
         <source>Hubwart asks the server a few questions in one trip and changes nothing: which program answers the address, which version of Apache it is, which of its parts (modules) are switched on, which site file belongs to the address, and what stands in it.
 
-&quot;Apache&apos;s own test&quot; is what the server itself says of its files (apache2ctl configtest). If it says no, even an old fault must be mended first, because Apache would not start again.</source>
+"Apache's own test" is what the server itself says of its files (apache2ctl configtest). If it says no, even an old fault must be mended first, because Apache would not start again.</source>
         <translation>Hubwart stellt dem Server einige Fragen auf einmal und ändert nichts: welches Programm unter der Adresse antwortet, welche Version von Apache es ist, welche seiner Teile (Module) eingeschaltet sind, welche Site-Datei zur Adresse gehört und was darin steht.
 
 „Apaches eigener Test“ ist, was der Server selbst von seinen Dateien hält (apache2ctl configtest). Fällt er schlecht aus, muss auch ein alter Fehler zuerst behoben werden, denn Apache würde nicht mehr starten.</translation>
@@ -1880,10 +1880,6 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen. Ohne das lässt sich
         <translation>Vergleichen Sie den Fingerabdruck mit jemandem, der ihn am Server sieht. In einem fremden WLAN hier abbrechen: Ihr Passwort könnte mitgelesen werden.</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>Fingerabdruck</translation>
-    </message>
-    <message>
         <source>Copy the fingerprint</source>
         <translation>Fingerabdruck kopieren</translation>
     </message>
@@ -1922,7 +1918,7 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen. Ohne das lässt sich
         <translation>Test der Live-Verbindung …</translation>
     </message>
     <message>
-        <source>As a pupil&apos;s browser does it, from this computer.</source>
+        <source>As a pupil's browser does it, from this computer.</source>
         <translation>So, wie es ein Browser in der Klasse tut, von diesem Computer aus.</translation>
     </message>
     <message>
@@ -1973,7 +1969,7 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen. Ohne das lässt sich
         <translation>im Mittel %1, am langsamsten %2, %3</translation>
     </message>
     <message>
-        <source>Hubwart opens the desktop as a pupil&apos;s browser does, and stays connected as one more viewer that can only look. Each bar is the time of one step: finding the name, connecting, encryption, the page, opening the live connection (status 101 means: it is open), the desktop&apos;s greeting, and its first whole picture.
+        <source>Hubwart opens the desktop as a pupil's browser does, and stays connected as one more viewer that can only look. Each bar is the time of one step: finding the name, connecting, encryption, the page, opening the live connection (status 101 means: it is open), the desktop's greeting, and its first whole picture.
 
 A round trip is the time that a short message takes to the hub and back. Below 100 ms a desktop feels direct; above 300 ms it feels slow. Everything was measured from this computer and its network.</source>
         <translation>Hubwart öffnet den Desktop wie ein Browser in der Klasse und bleibt als zusätzlicher Zuschauer verbunden, der nur sehen kann. Jeder Balken ist die Zeit eines Schritts: den Namen finden, verbinden, verschlüsseln, die Live-Verbindung öffnen (Status 101 heißt: sie ist offen), die Begrüßung des Desktops und sein erstes ganzes Bild.
@@ -2039,10 +2035,6 @@ Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht
         <translation>Ü&amp;ber Hubwart</translation>
     </message>
     <message>
-        <source>This is a recording. It shows what was seen elsewhere; nothing in it can act.</source>
-        <translation>Das ist eine Aufzeichnung. Sie zeigt, was anderswo zu sehen war; nichts darin kann etwas auslösen.</translation>
-    </message>
-    <message>
         <source>Steps and tools</source>
         <translation>Schritte und Werkzeuge</translation>
     </message>
@@ -2073,6 +2065,10 @@ Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht
     <message>
         <source>Close the window</source>
         <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>A recording: it shows what was seen elsewhere, and nothing in it can act.</source>
+        <translation>Aufzeichnung: zeigt, was anderswo zu sehen war; nichts darin wirkt.</translation>
     </message>
 </context>
 <context>
@@ -2140,15 +2136,15 @@ Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht
         <translation>Ein Bild ist da.</translation>
     </message>
     <message>
-        <source>It may show someone&apos;s screen at this moment; uncover it only if you may.</source>
+        <source>It may show someone's screen at this moment; uncover it only if you may.</source>
         <translation>Es kann den Bildschirm einer Person in diesem Moment zeigen; nur aufdecken, wenn Sie das dürfen.</translation>
     </message>
     <message>
-        <source>It came through Apache and the hub, the way a pupil&apos;s browser goes.</source>
+        <source>It came through Apache and the hub, the way a pupil's browser goes.</source>
         <translation>Es kam durch Apache und den Hub, auf dem Weg eines Browsers in der Klasse.</translation>
     </message>
     <message>
-        <source>Covered: it may be somebody&apos;s screen</source>
+        <source>Covered: it may be somebody's screen</source>
         <translation>Verdeckt: Es kann der Bildschirm einer Person sein</translation>
     </message>
     <message>
@@ -2200,7 +2196,7 @@ Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht
         <translation>mehr als 255</translation>
     </message>
     <message>
-        <source>Save the picture (it may show somebody&apos;s screen)</source>
+        <source>Save the picture (it may show somebody's screen)</source>
         <translation>Das Bild speichern (es kann den Bildschirm einer Person zeigen)</translation>
     </message>
     <message>
@@ -2210,6 +2206,14 @@ Your answer is the last proof: a program can see that a picture came, but only a
         <translation>Das Bild ist live: Was sich dort bewegt, bewegt sich hier. Hubwart ist ein zusätzlicher Zuschauer; es sendet weder Maus noch Tastatur, und das Bild wird nur gespeichert, wenn Sie es verlangen. Es bleibt verdeckt, bis Sie es aufdecken, denn vielleicht arbeitet gerade jemand an diesem Desktop.
 
 Ihre Antwort ist der letzte Beleg: Ein Programm sieht, dass ein Bild kam, aber nur ein Mensch sieht, dass es das richtige ist.</translation>
+    </message>
+    <message>
+        <source>You have seen the desktop.</source>
+        <translation>Sie haben den Desktop gesehen.</translation>
+    </message>
+    <message>
+        <source>The whole way works, from this computer and this network.</source>
+        <translation>Der ganze Weg funktioniert, von diesem Computer und diesem Netz aus.</translation>
     </message>
 </context>
 <context>
@@ -2251,12 +2255,16 @@ Ihre Antwort ist der letzte Beleg: Ein Programm sieht, dass ein Bild kam, aber n
         <translation>Außerdem: %1</translation>
     </message>
     <message>
-        <source>The picture shows the way in two lanes. The upper one is for pages, the lower one for the live connection that carries the desktop&apos;s picture. A tick means that it was tested and works, a cross that it is broken, a question mark that it could not be found out, an empty ring that it was not tested. Press a sign to see what was measured.
+        <source>The picture shows the way in two lanes. The upper one is for pages, the lower one for the live connection that carries the desktop's picture. A tick means that it was tested and works, a cross that it is broken, a question mark that it could not be found out, an empty ring that it was not tested. Press a sign to see what was measured.
 
 Behind Apache nothing can be tested while Apache itself does not let the live connection through: a second fault may show only after the first is mended.</source>
         <translation>Das Bild zeigt den Weg in zwei Spuren. Die obere ist für Seiten, die untere für die Live-Verbindung, die das Bild des Desktops trägt. Ein Haken heißt: getestet und in Ordnung; ein Kreuz: gestört; ein Fragezeichen: nicht herauszufinden; ein leerer Ring: nicht getestet. Drücken Sie auf ein Zeichen, um zu sehen, was gemessen wurde.
 
 Hinter Apache lässt sich nichts testen, solange Apache selbst die Live-Verbindung nicht durchlässt: Ein zweiter Fehler zeigt sich vielleicht erst, wenn der erste behoben ist.</translation>
+    </message>
+    <message>
+        <source>You may sign in, but not change Apache. The fault was found all the same; send the text below to the person who may.</source>
+        <translation>Sie dürfen sich anmelden, aber Apache nicht ändern. Der Fehler ist trotzdem gefunden; schicken Sie den Text unten an die zuständige Person.</translation>
     </message>
 </context>
 <context>
@@ -2431,7 +2439,7 @@ Die JSON-Datei enthält dasselbe für Programme. Wer sie bekommt, kann sie anseh
         <translation>Zeile %1: %2. %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not in this file.</source>
+        <source>"%1" is not in this file.</source>
         <translation>„%1“ kommt in dieser Datei nicht vor.</translation>
     </message>
     <message>

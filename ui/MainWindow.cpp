@@ -51,7 +51,7 @@ MainWindow::MainWindow(Desk &desk)
     new QShortcut(QKeySequence(Qt::Key_Escape), this, [this] { m_desk.cancel(); });
     new QShortcut(QKeySequence(Qt::Key_F6), this, [this] {
         if (m_list->hasFocus())
-            pageOf(m_current).setFocus();
+            pageOf(m_current).focusFirst();
         else
             m_list->setFocus();
     });
@@ -111,7 +111,7 @@ void MainWindow::sayAll() {
     m_pageHelp->setText(tr("What does this page &mean?"));
     m_keys->setText(tr("&Keys"));
     m_about->setText(tr("&About Hubwart"));
-    m_recording->say(m_desk.isRecording() ? tr("This is a recording. It shows what was seen elsewhere; nothing in it can act.")
+    m_recording->say(m_desk.isRecording() ? tr("A recording: it shows what was seen elsewhere, and nothing in it can act.")
                                           : QString());
     m_list->setAccessibleName(tr("Steps and tools"));
     const int current = m_list->currentRow();

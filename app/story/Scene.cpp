@@ -50,15 +50,18 @@ Result<server::Host *> Scene::server(const Wait &wait) {
     auto address = ssh::Address::parse(m_visit.server);
     if (!address)
         return std::unexpected(address.error());
-    tell([](Story &story) { story.activity = Activity::Connecting; });
+    // Whoever waits for the outcome of a change is told of that, not of each try to come back.
+    const bool quietly = m_story.activity == Activity::AskingAgain;
+    if (!quietly)
+        tell([](Story &story) { story.activity = Activity::Connecting; });
     ssh::Options options;
     options.address = *address;
     options.connectHost = m_visit.connectHost;
     options.identityFile = m_visit.identityFile;
     options.knownHostsFile = m_visit.knownHostsFile;
     options.acceptedFingerprint = m_visit.acceptedFingerprint;
-    const auto onStage = [this](ssh::Stage stage) {
-        if (stage == ssh::Stage::SigningIn)
+    const auto onStage = [&](ssh::Stage stage) {
+        if (stage == ssh::Stage::SigningIn && !quietly)
             tell([](Story &story) { story.activity = Activity::SigningIn; });
     };
     auto session = ssh::open(options, m_bridge, wait.atMost(std::chrono::seconds(30)), onStage);

@@ -20,6 +20,13 @@ class ScreensTest : public QObject {
     const QStringList kind = qEnvironmentVariable("HUBWART_SCREENS", QStringLiteral("en-light-1x")).split(u'-');
     const QString folder = QStringLiteral(HUBWART_BUILD "/screens/") + kind.join(u'-') + u'/';
 
+    /// A dialog of its own size, however small the screen that there is none of.
+    void keepDialog(QWidget &dialog, const QString &name) {
+        dialog.resize(dialog.sizeHint());
+        dialog.show();
+        keep(dialog, name);
+    }
+
     void keep(QWidget &window, const QString &name) {
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QVERIFY(window.grab().save(folder + name + QStringLiteral(".png")));
@@ -33,6 +40,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(folder));
         Language::use(kind[0]);
         tests::dress(kind[1] == u"dark");
+        QCOMPARE(MainWindow::tr("Tools") == u"Tools", kind[0] == u"en");
     }
 
     void pages_data() {
@@ -90,21 +98,18 @@ private Q_SLOTS:
         HostKeyDialog hostKey({QStringLiteral("server.school.example"), 22, QStringLiteral("ssh-ed25519"),
                                QStringLiteral("SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU")},
                               &parent);
-        hostKey.show();
-        keep(hostKey, QStringLiteral("dialog-host-key"));
+        keepDialog(hostKey, QStringLiteral("dialog-host-key"));
         SecretDialog secret({.title = QStringLiteral("admin@server.school.example"),
                              .text = {},
                              .accept = QStringLiteral("OK"),
                              .without = {},
                              .remember = {}},
                             {{QStringLiteral("Password:"), false}}, &parent);
-        secret.show();
-        keep(secret, QStringLiteral("dialog-secret"));
+        keepDialog(secret, QStringLiteral("dialog-secret"));
         SiteDialog site({QStringLiteral("/etc/apache2/sites-available/desktop.conf"),
                          QStringLiteral("/etc/apache2/sites-available/library.conf")},
                         &parent);
-        site.show();
-        keep(site, QStringLiteral("dialog-site"));
+        keepDialog(site, QStringLiteral("dialog-site"));
     }
 };
 

@@ -10,6 +10,7 @@ class RoomsTest : public QObject {
     Q_OBJECT
 
     const QString app = QStringLiteral(HUBWART_SOURCE "/app/");
+    const QString ui = QStringLiteral(HUBWART_SOURCE "/ui/");
     // A room may include from itself and from these.
     const QMap<QString, QStringList> arrows{
         {QStringLiteral("facts"), {}},
@@ -21,6 +22,7 @@ class RoomsTest : public QObject {
         {QStringLiteral("probe"), {QStringLiteral("facts"), QStringLiteral("net"), QStringLiteral("picture")}},
         {QStringLiteral("picture"), {}},
         {QStringLiteral("settings"), {QStringLiteral("facts")}},
+        {QStringLiteral("keychain"), {QStringLiteral("facts")}},
         {QStringLiteral("story"),
          {QStringLiteral("facts"), QStringLiteral("apache"), QStringLiteral("findings"), QStringLiteral("server"),
           QStringLiteral("ssh"), QStringLiteral("probe")}},
@@ -28,6 +30,10 @@ class RoomsTest : public QObject {
          {QStringLiteral("facts"), QStringLiteral("apache"), QStringLiteral("findings"), QStringLiteral("story"),
           QStringLiteral("settings")}},
     };
+    // The window's rooms; widgets know no story.
+    const QStringList windowMay{QStringLiteral("facts"), QStringLiteral("apache"),   QStringLiteral("findings"),
+                                QStringLiteral("story"), QStringLiteral("settings"), QStringLiteral("keychain")};
+    const QStringList widgetsMay{QStringLiteral("facts"), QStringLiteral("apache")};
     // What only one room may touch.
     const QMap<QString, QString> owned{
         {QStringLiteral("libssh/"), QStringLiteral("ssh")}, {QStringLiteral("rfb/"), QStringLiteral("picture")},
@@ -68,6 +74,29 @@ private Q_SLOTS:
             }
         }
         QVERIFY(seen > 100);
+    }
+
+    void theWindowHasNoWireAndItsWidgetsNoStory() {
+        int seen = 0;
+        QDirIterator files(ui, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            const bool isWidget = path.startsWith(ui + QStringLiteral("widgets/"));
+            for (const QString &include : includesOf(path)) {
+                const QString room = include.section(u'/', 0, 0);
+                if (arrows.contains(room) && include.contains(u'/'))
+                    QVERIFY2((isWidget ? widgetsMay : windowMay).contains(room),
+                             qPrintable(path + QStringLiteral(" includes ") + include));
+                if (isWidget && room == u"ui")
+                    QVERIFY2(include.startsWith(QStringLiteral("ui/widgets/")),
+                             qPrintable(path + QStringLiteral(" includes ") + include));
+                // A page knows no other page, and the window no page at all.
+                if (include.startsWith(QStringLiteral("ui/pages/")) && include.endsWith(QStringLiteral("Page.h")))
+                    QVERIFY2(include == u"ui/pages/Page.h", qPrintable(path + QStringLiteral(" includes ") + include));
+                ++seen;
+            }
+        }
+        QVERIFY(seen > 200);
     }
 
     void everyRoomIsOnTheMap() {

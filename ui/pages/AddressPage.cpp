@@ -61,7 +61,11 @@ public:
         connect(&desk.servers(), &Servers::changed, this, &AddressPage::refresh);
         connect(m_authority, &QPushButton::clicked, this, &AddressPage::chooseAuthority);
         m_address->setText(desk.visit().url.toString());
-        setFocusProxy(m_address);
+    }
+
+    void entered() override {
+        Page::entered();
+        m_address->setFocus();
     }
 
 private:

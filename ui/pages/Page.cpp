@@ -176,6 +176,13 @@ void Page::toggleHelp() {
     m_helpButton->toggle();
 }
 
+/// What Tab comes to first behind the heading.
+void Page::focusFirst() {
+    for (QWidget *next = m_helpButton->nextInFocusChain(); next != m_helpButton; next = next->nextInFocusChain())
+        if (isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
+            return next->setFocus(Qt::TabFocusReason);
+}
+
 void Page::setFirst(bool first) {
     m_isFirst = first;
 }

@@ -37,6 +37,7 @@ public:
     virtual void goTo(const apache::Place &) {}
     void pressPrimary();
     void toggleHelp();
+    void focusFirst();
     void setFirst(bool first);
 
 Q_SIGNALS:

@@ -44,7 +44,9 @@ private:
         const bool covered = m_view->isCovered();
         const bool watching = story().activity == story::Activity::Watching;
         const QString question = tr("Is it the desktop you expected?");
-        if (story().seen != Answer::NotAsked)
+        if (story().seen == Answer::Works)
+            say(tr("You have seen the desktop."), tr("The whole way works, from this computer and this network."));
+        else if (story().seen != Answer::NotAsked)
             say(story::headlineOf(story()).title, story::headlineOf(story()).meaning);
         else
             say(covered ? tr("A picture has arrived.") : question,

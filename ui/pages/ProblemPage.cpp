@@ -52,7 +52,11 @@ private:
         m_why->setTitle(tr("Why do you think so?"));
         m_rows->show(rowsOf(story::evidenceLines(story())));
         m_letter->show(story());
-        m_letter->setVisible(!busy && headline.answer != Answer::Works && !canMend());
+        const bool forSomebodyElse = !busy && headline.answer != Answer::Works && !canMend();
+        m_letter->setVisible(forSomebodyElse);
+        if (forSomebodyElse && !m_offered) // once: who folds it up wants it so
+            m_letter->setOpen(true);
+        m_offered = forSomebodyElse;
         setButton(m_editor, story().site.isEmpty() ? QString() : tr("Open in the editor"));
         setButton(m_again, canMend() && !busy ? QString() : tr("Check again"), Does::Acts);
         if (busy)
@@ -64,6 +68,9 @@ private:
     }
 
     [[nodiscard]] QString subtitle(const story::Headline &headline) const {
+        if (story().lessRights && headline.answer != Answer::Works)
+            return tr("You may sign in, but not change Apache. The fault was found all the same; send the text below to the "
+                      "person who may.");
         if (canMend())
             return tr("Hubwart can mend this. You will see the change before anything is done.");
         if (headline.answer == Answer::Works)
@@ -81,7 +88,9 @@ private:
         return lines.join(u'\n');
     }
 
-    [[nodiscard]] bool canMend() const { return story().plan && !story().plan->isEmpty() && !story().trouble; }
+    [[nodiscard]] bool canMend() const {
+        return story().plan && !story().plan->isEmpty() && !story().trouble && !story().lessRights;
+    }
 
     [[nodiscard]] apache::Place place() const {
         if (story().verdict && story().verdict->problem >= 0)
@@ -116,6 +125,7 @@ private:
     LetterBox *m_letter;
     QPushButton *m_editor;
     QPushButton *m_again;
+    bool m_offered = false;
 };
 
 } // namespace

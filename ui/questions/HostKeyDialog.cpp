@@ -39,7 +39,7 @@ HostKeyDialog::HostKeyDialog(const story::NewServer &server, QWidget *parent) : 
     auto *card = new Card;
     auto *print = new Text(Text::Kind::Code);
     print->setText(server.keyType + u'\n' + grouped(server.fingerprint));
-    print->setAccessibleName(tr("Fingerprint"));
+    print->setWordWrap(false);
     print->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *copy = new QPushButton(tr("Copy the fingerprint"));
     copy->setAutoDefault(false);

@@ -46,7 +46,7 @@ SecretDialog::SecretDialog(const Words &words, const QList<Field> &fields, QWidg
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     if (!m_fields.isEmpty())
-        m_fields.first()->setFocus();
+        m_fields.first()->focusIt();
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
 }
 

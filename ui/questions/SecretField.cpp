@@ -22,7 +22,6 @@ SecretField::SecretField(QWidget *parent)
     row->addWidget(m_label);
     row->addWidget(m_edit, 1);
     row->addWidget(m_action);
-    setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::returnPressed, this, &SecretField::entered);
     connect(m_edit, &QLineEdit::textEdited, this, &SecretField::edited);
     connect(m_action, &QPushButton::clicked, this, &SecretField::entered);
@@ -37,6 +36,10 @@ void SecretField::setLabel(const QString &label, const QString &action) {
 
 void SecretField::setEcho(bool visible) {
     m_edit->setEchoMode(visible ? QLineEdit::Normal : QLineEdit::Password);
+}
+
+void SecretField::focusIt() {
+    m_edit->setFocus();
 }
 
 Secret SecretField::take() {

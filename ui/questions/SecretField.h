@@ -22,6 +22,7 @@ public:
     /// \a action empty: no button; Enter does it.
     void setLabel(const QString &label, const QString &action = {});
     void setEcho(bool visible);
+    void focusIt(); // no focus proxy: with one, Tab leaves out what stands beside it
     [[nodiscard]] Secret take();
     [[nodiscard]] bool isEmpty() const;
 

@@ -61,6 +61,8 @@ QByteArray editedBytes(const QByteArray &original, const QString &edited) {
         if (pair.before >= 0) {
             QByteArray line = from[pair.before];
             // The last line of either may lack its line end.
+            if (to[pair.after].endsWith('\n') && !line.endsWith('\n'))
+                line += withReturns ? "\r\n" : "\n";
             if (!to[pair.after].endsWith('\n'))
                 line = line.endsWith("\r\n") ? line.chopped(2) : line.endsWith('\n') ? line.chopped(1) : line;
             result += line;
