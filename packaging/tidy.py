@@ -50,7 +50,7 @@ def main():
     CACHE.mkdir(parents=True, exist_ok=True)
     depends = dependencies()
     entries = [e for e in json.loads((BUILD / "compile_commands.json").read_text())
-               if pathlib.Path(e["file"]).resolve() in depends and "/app/" in e["file"]]
+               if pathlib.Path(e["file"]).resolve() in depends and ("/app/" in e["file"] or "/ui/" in e["file"]) and "/tests/" not in e["file"]]
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         words = pool.map(lambda e: check(e, depends[pathlib.Path(e["file"]).resolve()]), entries)
         complaints = [w for w in words if w]

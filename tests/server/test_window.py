@@ -14,28 +14,12 @@ from conftest import TOP
 from cutter import Cutter
 from test_cut import HEALTH, THAW, freeze
 from visit import CHANGES, screenshot, server_bytes
+from walkthrough import GERMAN, SERVER, Keyboard, Mouse, open_address, sign_in, to_the_change
 
 pytest_plugins = ["visit"]
 looks_only = pytest.mark.looks_only
 
-ADDRESS = "https://desktop.school.example:8443/desktop/classroom"
-SERVER = "desktop.school.example:2222"
 SHOTS = pathlib.Path(os.environ.get("HUBWART_SHOTS", TOP / "build/window"))
-GERMAN = {
-    "Address of the desktops:": "Adresse der Desktops:", "Test this address": "Diese Adresse testen",
-    "The live connection ends at the web server.": "Die Live-Verbindung endet am Webserver.",
-    "Connect to the server": "Mit dem Server verbinden", "Server:": "Server:", "User name there:": "Benutzername dort:",
-    "Sign in and look": "Anmelden und nachsehen", "It is the same: trust it": "Er ist gleich: vertrauen", "Password": "Passwort",
-    "What was found on the server": "Was auf dem Server gefunden wurde", "Show the result": "Ergebnis zeigen",
-    "Apache does not hand on live connections.": "Apache gibt Live-Verbindungen nicht weiter.", "Show the change": "Änderung zeigen",
-    "Nothing has been written yet.": "Noch ist nichts geschrieben.", "Make this change": "Änderung ausführen",
-    "Mended: the live connection works.": "Repariert: Die Live-Verbindung funktioniert.", "Show the desktop": "Desktop zeigen",
-    "Show the picture": "Bild zeigen", "Uncover it": "Aufdecken", "Picture of the desktop": "Bild des Desktops",
-    "Is it the desktop you expected?": "Ist es der erwartete Desktop?", "Yes, I see it": "Ja, ich sehe ihn",
-    "Save the report…": "Bericht speichern …", "Undo…": "Rückgängig …", "Take it back": "Zurücknehmen",
-    "The old file is back.": "Die alte Datei ist zurück.",
-}
-
 
 @pytest.fixture(scope="module")
 def display(tmp_path_factory):
@@ -62,82 +46,20 @@ def shown(lab, display, tmp_path):
         yield show
 
 
-class Mouse:
-    """A person with a mouse."""
-
-    def __init__(self, window):
-        self.window = window
-
-    def press(self, name, patience=windows.PATIENCE):
-        self.window.press(self.window.say(name), patience)
-
-    def fill(self, label, text):
-        self.window.fill(self.window.say(label), text)
-
-
-class Keyboard(Mouse):
-    """A person without one: everything is reached by Tab."""
-
-    def press(self, name, patience=windows.PATIENCE):
-        self.window.wait_for(("push button", "button"), self.window.say(name), patience, enabled=True)
-        self.window.tab_to(self.window.say(name))
-        self.window.key("space")
-
-    def fill(self, label, text):
-        self.window.tab_to(self.window.say(label))
-        self.window.key("ctrl+a")
-        self.window.type(text)
-
-
 def keep(window, name):
     SHOTS.mkdir(parents=True, exist_ok=True)
-    window.display.screenshot(SHOTS / f"{name}.png")
-
-
-def test_address(person):
-    person.fill("Address of the desktops:", ADDRESS)
-    person.press("Test this address")
-
-
-def sign_in(person, first_time=True, server=SERVER):
-    window = person.window
-    person.press("Connect to the server")
-    window.wait_for("text", window.say("Server:"))
-    person.fill("Server:", server)
-    person.fill("User name there:", window.user["name"])
-    person.press("Sign in and look")
-    if first_time:
-        person.press("It is the same: trust it")
-    if not window.user["key"]:
-        window.wait_for(("password text", "text"), window.say("Password"))
-        window.type(window.user["password"])
-        window.key("Return")
-
-
-test_address.__test__ = False
-
-
-def to_the_change(person):
-    window = person.window
-    test_address(person)
-    window.says(window.say("The live connection ends at the web server."))
-    sign_in(person)
-    person.press("Show the result")
-    window.says(window.say("Apache does not hand on live connections."))
-    person.press("Show the change")
-    window.says(window.say("Nothing has been written yet."))
+    window.screenshot(SHOTS / f"{name}.png")
 
 
 def looks_like(window, lab):
     """The desktop's own picture, as the window shows it on the screen."""
     view = window.wait_for(("filler", "panel", "unknown", "image"), window.say("Picture of the desktop"))
-    box = view.queryComponent().getExtents(window.atspi.DESKTOP_COORDS)
     window.display.screenshot(SHOTS / "now.png")
-    seen = Image.open(SHOTS / "now.png").convert("RGB").crop((box.x, box.y, box.x + box.width, box.y + box.height))
+    seen = Image.open(SHOTS / "now.png").convert("RGB").crop(window.box(view))
     real = screenshot(lab)
-    scale = min(box.width / real.width, box.height / real.height)
+    scale = min(seen.width / real.width, seen.height / real.height)
     size = int(real.width * scale), int(real.height * scale)
-    left = (box.width - size[0]) // 2
+    left = (seen.width - size[0]) // 2
     seen = seen.crop((left, 0, left + size[0], size[1]))
     difference = ImageStat.Stat(ImageChops.difference(seen, real.resize(size, Image.Resampling.BILINEAR))).mean
     return max(difference) < 12
@@ -154,6 +76,10 @@ def test_the_whole_walkthrough(lab, shown, lang, who, person):
     to_the_change(person)
     assert server_bytes(lab) == before
     keep(window, f"{name}-change")
+    window.key("alt+Left")
+    window.says(window.say("Apache does not hand on live connections."))
+    keep(window, f"{name}-problem")
+    person.press("Show the change")
     person.press("Make this change")
     window.says(window.say("Mended: the live connection works."), 40)
     keep(window, f"{name}-mended")
@@ -179,7 +105,7 @@ def test_the_whole_walkthrough(lab, shown, lang, who, person):
 def test_a_wrong_password_is_asked_again_and_can_be_given_up(lab, shown):
     window = shown("en", "admin")
     person = Mouse(window)
-    test_address(person)
+    open_address(person)
     window.user = dict(window.user, password="not this one")
     sign_in(person)
     window.says("That was not right")
@@ -193,7 +119,7 @@ def test_a_wrong_password_is_asked_again_and_can_be_given_up(lab, shown):
 def test_an_unknown_server_is_left_alone_after_a_no(lab, shown, tmp_path):
     window = shown("en", "admin")
     person = Mouse(window)
-    test_address(person)
+    open_address(person)
     person.press("Connect to the server")
     person.fill("Server:", SERVER)
     person.fill("User name there:", "admin")
@@ -211,7 +137,7 @@ def test_a_changed_key_is_a_dead_end(lab, shown, tmp_path):
     (tmp_path / "known_hosts").write_text(f"[desktop.school.example]:2222 {other}\n")
     window = shown("de", "admin")
     person = Mouse(window)
-    test_address(person)
+    open_address(person)
     person.press("Connect to the server")
     person.fill("Server:", SERVER)
     person.fill("User name there:", "admin")
@@ -226,7 +152,7 @@ def test_a_changed_key_is_a_dead_end(lab, shown, tmp_path):
 def test_without_rights_the_fault_is_found_and_a_text_offered(lab, shown):
     window = shown("de", "pupil")
     person = Mouse(window)
-    test_address(person)
+    open_address(person)
     sign_in(person)
     person.press("Show the result")
     window.says("Apache gibt Live-Verbindungen nicht weiter.")
@@ -242,7 +168,7 @@ def test_without_rights_the_fault_is_found_and_a_text_offered(lab, shown):
 def test_a_site_that_is_fine_leads_to_its_picture(lab, shown):
     window = shown("en", "deploy")
     person = Mouse(window)
-    test_address(person)
+    open_address(person)
     window.says("Desktops open from this computer.")
     person.press("Show the desktop")
     person.press("Show the picture", 40)
@@ -255,7 +181,7 @@ def test_a_site_that_is_fine_leads_to_its_picture(lab, shown):
 def test_a_hub_that_is_down_is_named(lab, shown):
     window = shown("en", "deploy")
     person = Mouse(window)
-    test_address(person)
+    open_address(person)
     window.says("The hub does not answer (503).")
     sign_in(person)
     person.press("Show the result")
@@ -269,7 +195,7 @@ def test_a_cut_in_the_middle_of_the_change_is_asked_about(lab, shown):
     with Cutter(2222) as cutter, concurrent.futures.ThreadPoolExecutor(1) as pool:
         window = shown("en", "deploy")
         person = Mouse(window)
-        test_address(person)
+        open_address(person)
         sign_in(person, server=f"desktop.school.example:{cutter.port}")
         person.press("Show the result")
         person.press("Show the change")
@@ -312,7 +238,8 @@ def test_own_edits_become_a_change_like_any_other(lab, shown):
     window.wait_for("text", "Text of the site file")
     window.click("text", "Text of the site file")
     window.key("ctrl+Home")
-    window.type("# seen by the school\n")
+    window.type("# seen by the school")
+    window.key("Return")
     person.press("Show as a change")
     window.says("Nothing has been written yet.")
     keep(window, "own-edit")

@@ -7,6 +7,8 @@ import pathlib
 import subprocess
 import time
 
+from PIL import Image
+
 TOP = pathlib.Path(__file__).resolve().parents[2]
 BIN = pathlib.Path(os.environ.get("HUBWART_BIN", TOP / "build/dev/bin"))
 PATIENCE = 20
@@ -129,12 +131,23 @@ class Window:
     def text(self):
         return "\n".join(f"{role}: {name}" for role, name, _ in self.everything() if name)
 
+    def box(self, one):
+        """Where it is on the screen: left, top, right, bottom."""
+        box = one.queryComponent().getExtents(self.atspi.DESKTOP_COORDS)
+        return box.x, box.y, box.x + box.width, box.y + box.height
+
+    def screenshot(self, path):
+        """The window alone, without what is around it."""
+        self.display.screenshot(path)
+        with Image.open(path) as whole:
+            whole.crop(self.box(self.wait_for("frame", None))).save(path)
+
     # What a person does
 
     def click(self, role, name, patience=PATIENCE):
         one = self.wait_for(role, name, patience, enabled=True)
-        box = one.queryComponent().getExtents(self.atspi.DESKTOP_COORDS)
-        self.display.xdotool("mousemove", box.x + box.width // 2, box.y + box.height // 2, "click", 1)
+        left, top, right, bottom = self.box(one)
+        self.display.xdotool("mousemove", (left + right) // 2, (top + bottom) // 2, "click", 1)
 
     def press(self, name, patience=PATIENCE):
         self.click(("push button", "button"), name, patience)

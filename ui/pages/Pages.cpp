@@ -7,10 +7,9 @@ namespace hubwart::ui {
 
 namespace {
 
-constexpr std::array all = {
-    &addressPage,  &connectPage, &checkPage,  &problemPage, &changePage,  &applyPage,
-    &liveTestPage, &picturePage, &reportPage, &editorTool,  &historyTool, &logTool,
-};
+#define HUBWART_ADDRESS_OF(page) &page,
+constexpr std::array all = {HUBWART_PAGES(HUBWART_ADDRESS_OF)};
+#undef HUBWART_ADDRESS_OF
 
 } // namespace
 

@@ -19,20 +19,26 @@ struct PageEntry {
     Answer (*answer)(const Desk &);   ///< its sign in the list
 };
 
-extern const PageEntry addressPage;
-extern const PageEntry connectPage;
-extern const PageEntry checkPage;
-extern const PageEntry problemPage;
-extern const PageEntry changePage;
-extern const PageEntry applyPage;
-extern const PageEntry liveTestPage;
-extern const PageEntry picturePage;
-extern const PageEntry reportPage;
-extern const PageEntry editorTool;
-extern const PageEntry historyTool;
-extern const PageEntry logTool;
+/// THE table: all pages in the order of the walkthrough, then the tools.
+#define HUBWART_PAGES(PAGE)                                                                                                      \
+    PAGE(addressPage)                                                                                                            \
+    PAGE(connectPage)                                                                                                            \
+    PAGE(checkPage)                                                                                                              \
+    PAGE(problemPage)                                                                                                            \
+    PAGE(changePage)                                                                                                             \
+    PAGE(applyPage)                                                                                                              \
+    PAGE(liveTestPage)                                                                                                           \
+    PAGE(picturePage)                                                                                                            \
+    PAGE(reportPage)                                                                                                             \
+    PAGE(editorTool)                                                                                                             \
+    PAGE(historyTool)                                                                                                            \
+    PAGE(logTool)
 
-/// All pages in the order of the walkthrough, then the tools.
+#define HUBWART_DECLARE_PAGE(page) extern const PageEntry page;
+HUBWART_PAGES(HUBWART_DECLARE_PAGE)
+#undef HUBWART_DECLARE_PAGE
+
+/// The same, to go through.
 [[nodiscard]] std::span<const PageEntry *const> allPages();
 
 } // namespace hubwart::ui
