@@ -225,6 +225,10 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>systemctl reload apache2; if it does not answer afterwards, the old file comes back</source>
         <translation>systemctl reload apache2; antwortet Apache danach nicht, kommt die alte Datei zurück</translation>
     </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1194,6 +1198,10 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
+    <message>
+        <source>Found and mended: %1.</source>
+        <translation>Gefunden und repariert: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Scene</name>
@@ -1529,10 +1537,6 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>Diese Adresse testen</translation>
     </message>
     <message>
-        <source>Show the desktop</source>
-        <translation>Desktop zeigen</translation>
-    </message>
-    <message>
         <source>Connect to the server</source>
         <translation>Mit dem Server verbinden</translation>
     </message>
@@ -1565,6 +1569,10 @@ On its way the live connection passes Apache (the school's web server), the hub 
         <translation>Ein entfernter Desktop ist eine Seite im Browser. Die Seite selbst kommt über eine gewöhnliche Verbindung; ihr bewegtes Bild braucht eine zweite, die offen bleibt: die Live-Verbindung (WebSocket). Wenn Seiten laden und Desktops schwarz bleiben, scheitert die Live-Verbindung, und der Browser meldet den Schließcode 1006 oder 1005.
 
 Auf ihrem Weg kommt die Live-Verbindung durch Apache (den Webserver der Schule) und den Hub (das Programm, das Desktops vergibt) zum Desktop selbst. Dieser Test geht von diesem Computer aus denselben Weg wie ein Browser.</translation>
+    </message>
+    <message>
+        <source>Run the live test</source>
+        <translation>Live-Test starten</translation>
     </message>
 </context>
 <context>
@@ -1608,16 +1616,16 @@ Auf ihrem Weg kommt die Live-Verbindung durch Apache (den Webserver der Schule) 
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>Show the desktop</source>
-        <translation>Desktop zeigen</translation>
-    </message>
-    <message>
         <source>Saved means: the new text is in the file. Loaded: Apache runs with it. Proved: a live connection was opened afterwards, and it works.
 
 You may close this window at any moment: what has begun on the server ends there by itself, in the old state or in the new one. The next check says which.</source>
         <translation>Gespeichert heißt: Der neue Text steht in der Datei. Geladen: Apache läuft damit. Belegt: Danach wurde eine Live-Verbindung geöffnet, und sie funktioniert.
 
 Sie dürfen dieses Fenster jederzeit schließen: Was auf dem Server begonnen hat, endet dort von selbst, im alten oder im neuen Zustand. Die nächste Prüfung sagt, in welchem.</translation>
+    </message>
+    <message>
+        <source>Run the live test</source>
+        <translation>Live-Test starten</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1697,10 @@ Root is the account that may change everything on a server. Hubwart uses it only
 
 root ist das Konto, das auf einem Server alles ändern darf. Hubwart benutzt es nur für die Schritte, die hier stehen, und hebt eine Kopie der alten Datei auf, damit sich die Änderung zurücknehmen lässt, auch ohne Hubwart.</translation>
     </message>
+    <message>
+        <source>Discard my edits</source>
+        <translation>Meine Änderungen verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>hubwart::ui::CheckPage</name>
@@ -1705,14 +1717,6 @@ root ist das Konto, das auf einem Server alles ändern darf. Hubwart benutzt es 
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>Show the desktop</source>
-        <translation>Desktop zeigen</translation>
-    </message>
-    <message>
-        <source>Show the result</source>
-        <translation>Ergebnis zeigen</translation>
-    </message>
-    <message>
         <source>An earlier change of %1 has not come to its end. If nobody is working on it now, take it back under History.</source>
         <translation>Eine frühere Änderung vom %1 ist nicht zu Ende gebracht. Arbeitet gerade niemand daran, nehmen Sie sie unter „Verlauf“ zurück.</translation>
     </message>
@@ -1723,6 +1727,14 @@ root ist das Konto, das auf einem Server alles ändern darf. Hubwart benutzt es 
         <translation>Hubwart stellt dem Server einige Fragen auf einmal und ändert nichts: welches Programm unter der Adresse antwortet, welche Version von Apache es ist, welche seiner Teile (Module) eingeschaltet sind, welche Site-Datei zur Adresse gehört und was darin steht.
 
 „Apaches eigener Test“ ist, was der Server selbst von seinen Dateien hält (apache2ctl configtest). Fällt er schlecht aus, muss auch ein alter Fehler zuerst behoben werden, denn Apache würde nicht mehr starten.</translation>
+    </message>
+    <message>
+        <source>Run the live test</source>
+        <translation>Live-Test starten</translation>
+    </message>
+    <message>
+        <source>Show the problem</source>
+        <translation>Problem zeigen</translation>
     </message>
 </context>
 <context>
@@ -1748,20 +1760,12 @@ root ist das Konto, das auf einem Server alles ändern darf. Hubwart benutzt es 
         <translation>Diesen Server auf diesem Computer &amp;merken (ohne Passwörter)</translation>
     </message>
     <message>
-        <source>Another port, or a key file</source>
-        <translation>Anderer Port oder Schlüsseldatei</translation>
-    </message>
-    <message>
         <source>&amp;Key file:</source>
         <translation>&amp;Schlüsseldatei:</translation>
     </message>
     <message>
         <source>none: the SSH agent and the usual files are tried</source>
         <translation>keine: SSH-Agent und übliche Dateien</translation>
-    </message>
-    <message>
-        <source>Another port than 22 is written behind the server: server.school.example:2222</source>
-        <translation>Ein anderer Port als 22 steht hinter dem Server: server.school.example:2222</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1784,14 +1788,22 @@ root ist das Konto, das auf einem Server alles ändern darf. Hubwart benutzt es 
         <translation>Der private Schlüssel für diesen Server</translation>
     </message>
     <message>
+        <source>Another SSH port than 22 goes behind the name, as in server.school.example:2222. A password is asked for when it is needed.</source>
+        <translation>Ein anderer SSH-Port als 22 kommt hinter den Namen, etwa server.school.example:2222. Nach einem Passwort wird gefragt, wenn es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Sign in with a key file</source>
+        <translation>Mit einer Schlüsseldatei anmelden</translation>
+    </message>
+    <message>
         <source>SSH is the usual way to sign in to a server without sitting in front of it. You need an account there: a user name, and a password or a key file. Whoever set up the server can tell you.
 
-Before anything is sent, Hubwart makes sure that it is the right server: each has a key of its own, and this computer remembers it. Passwords go to that server alone, are never written down, and are forgotten when the window closes.
+Before anything is sent, Hubwart makes sure that it is the right server: each has a key of its own, and this computer remembers it. Passwords go to that server alone and are forgotten when the window closes, unless you ask for one to be kept in the keychain of this computer.
 
 To change Apache, the account must be allowed to use sudo. Without that, the fault can still be found.</source>
         <translation>SSH ist der übliche Weg, sich an einem Server anzumelden, ohne davor zu sitzen. Sie brauchen dort ein Konto: einen Benutzernamen und ein Passwort oder eine Schlüsseldatei. Wer den Server eingerichtet hat, kann es Ihnen sagen.
 
-Bevor etwas gesendet wird, stellt Hubwart sicher, dass es der richtige Server ist: Jeder hat einen eigenen Schlüssel, und dieser Computer merkt ihn sich. Passwörter gehen nur an diesen Server, werden nie aufgeschrieben und sind vergessen, wenn das Fenster schließt.
+Bevor etwas gesendet wird, stellt Hubwart sicher, dass es der richtige Server ist: Jeder hat einen eigenen Schlüssel, und dieser Computer merkt ihn sich. Passwörter gehen nur an diesen Server und sind vergessen, wenn das Fenster schließt, es sei denn, Sie lassen eines im Schlüsselbund dieses Computers aufheben.
 
 Um Apache zu ändern, muss das Konto sudo benutzen dürfen. Ohne das lässt sich der Fehler trotzdem finden.</translation>
     </message>
@@ -1817,12 +1829,6 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen. Ohne das lässt sich
     <message>
         <source>Take this change back…</source>
         <translation>Diese Änderung zurücknehmen …</translation>
-    </message>
-    <message>
-        <source>%1: %2
-%3</source>
-        <translation>%1: %2
-%3</translation>
     </message>
     <message>
         <source>in force</source>
@@ -1864,6 +1870,16 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen. Ohne das lässt sich
         <source>Each change has a folder on the server, /var/lib/hubwart/changes/ID, which only root can read. It holds the old and the new files, what happened step by step, and a small program named undo that root can run by hand.</source>
         <translation>Jede Änderung hat auf dem Server einen Ordner, /var/lib/hubwart/changes/ID, den nur root lesen kann. Er enthält die alten und die neuen Dateien, was Schritt für Schritt geschah, und ein kleines Programm namens undo, das root von Hand starten kann.</translation>
     </message>
+    <message>
+        <source>%1, by %2: %3
+%4</source>
+        <translation>%1, von %2: %3
+%4</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemandem</translation>
+    </message>
 </context>
 <context>
     <name>hubwart::ui::HostKeyDialog</name>
@@ -1899,16 +1915,16 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen. Ohne das lässt sich
 <context>
     <name>hubwart::ui::LetterBox</name>
     <message>
-        <source>I have no access to the server: a text for whoever has</source>
-        <translation>Ich habe keinen Zugang zum Server: ein Text für die zuständige Person</translation>
-    </message>
-    <message>
         <source>Text to send</source>
         <translation>Text zum Verschicken</translation>
     </message>
     <message>
         <source>Copy this text</source>
         <translation>Diesen Text kopieren</translation>
+    </message>
+    <message>
+        <source>I have no access to the server: a text for the person who has</source>
+        <translation>Ich habe keinen Zugang zum Server: ein Text für die zuständige Person</translation>
     </message>
 </context>
 <context>
@@ -1965,16 +1981,16 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen. Ohne das lässt sich
         </translation>
     </message>
     <message>
-        <source>in the middle %1, slowest %2, %3</source>
-        <translation>im Mittel %1, am langsamsten %2, %3</translation>
-    </message>
-    <message>
         <source>Hubwart opens the desktop as a pupil's browser does, and stays connected as one more viewer that can only look. Each bar is the time of one step: finding the name, connecting, encryption, the page, opening the live connection (status 101 means: it is open), the desktop's greeting, and its first whole picture.
 
 A round trip is the time that a short message takes to the hub and back. Below 100 ms a desktop feels direct; above 300 ms it feels slow. Everything was measured from this computer and its network.</source>
         <translation>Hubwart öffnet den Desktop wie ein Browser in der Klasse und bleibt als zusätzlicher Zuschauer verbunden, der nur sehen kann. Jeder Balken ist die Zeit eines Schritts: den Namen finden, verbinden, verschlüsseln, die Live-Verbindung öffnen (Status 101 heißt: sie ist offen), die Begrüßung des Desktops und sein erstes ganzes Bild.
 
 Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht. Unter 100 ms fühlt sich ein Desktop direkt an, über 300 ms langsam. Alles wurde von diesem Computer und seinem Netz aus gemessen.</translation>
+    </message>
+    <message>
+        <source>median %1, slowest %2, %3</source>
+        <translation>Median %1, am langsamsten %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2102,16 +2118,16 @@ Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht
         <translation>Die Änderung zurücknehmen?</translation>
     </message>
     <message>
-        <source>The old file comes back, Apache tests it and takes it into use. Live connections that are open now may end; people can open them again.</source>
-        <translation>Die alte Datei kommt zurück; Apache prüft und übernimmt sie. Live-Verbindungen, die jetzt offen sind, können enden; man kann sie wieder öffnen.</translation>
-    </message>
-    <message>
         <source>Take it back</source>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Keep the change</source>
         <translation>Änderung behalten</translation>
+    </message>
+    <message>
+        <source>On %1 the old file comes back, Apache tests it and takes it into use. Desktops will then behave as before the change: if it had mended them, they stay black again. Live connections that are open now may end.</source>
+        <translation>Auf %1 kommt die alte Datei zurück; Apache prüft und übernimmt sie. Desktops verhalten sich dann wie vor der Änderung: Hatte sie geholfen, bleiben sie wieder schwarz. Live-Verbindungen, die jetzt offen sind, können enden.</translation>
     </message>
 </context>
 <context>
@@ -2158,10 +2174,6 @@ Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht
     <message>
         <source>covered</source>
         <translation>verdeckt</translation>
-    </message>
-    <message>
-        <source>View only, shared, not stored.</source>
-        <translation>Nur Ansicht, geteilt, nicht gespeichert.</translation>
     </message>
     <message>
         <source>Uncover it</source>
@@ -2215,6 +2227,10 @@ Ihre Antwort ist der letzte Beleg: Ein Programm sieht, dass ein Bild kam, aber n
         <source>The whole way works, from this computer and this network.</source>
         <translation>Der ganze Weg funktioniert, von diesem Computer und diesem Netz aus.</translation>
     </message>
+    <message>
+        <source>Only looked at: nothing is sent to it, and nothing is stored.</source>
+        <translation>Nur angesehen: Es wird nichts gesendet und nichts gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>hubwart::ui::ProblemPage</name>
@@ -2239,10 +2255,6 @@ Ihre Antwort ist der letzte Beleg: Ein Programm sieht, dass ein Bild kam, aber n
         <translation>Änderung zeigen</translation>
     </message>
     <message>
-        <source>Show the desktop</source>
-        <translation>Desktop zeigen</translation>
-    </message>
-    <message>
         <source>Hubwart can mend this. You will see the change before anything is done.</source>
         <translation>Hubwart kann das reparieren. Sie sehen die Änderung, bevor etwas geschieht.</translation>
     </message>
@@ -2265,6 +2277,10 @@ Hinter Apache lässt sich nichts testen, solange Apache selbst die Live-Verbindu
     <message>
         <source>You may sign in, but not change Apache. The fault was found all the same; send the text below to the person who may.</source>
         <translation>Sie dürfen sich anmelden, aber Apache nicht ändern. Der Fehler ist trotzdem gefunden; schicken Sie den Text unten an die zuständige Person.</translation>
+    </message>
+    <message>
+        <source>Run the live test</source>
+        <translation>Live-Test starten</translation>
     </message>
 </context>
 <context>
@@ -2427,10 +2443,6 @@ Die JSON-Datei enthält dasselbe für Programme. Wer sie bekommt, kann sie anseh
         <translation>Hier reparieren</translation>
     </message>
     <message>
-        <source>As on the server</source>
-        <translation>Wie auf dem Server</translation>
-    </message>
-    <message>
         <source>Show as a change</source>
         <translation>Als Änderung zeigen</translation>
     </message>
@@ -2457,6 +2469,10 @@ Ctrl+F finds, F3 finds again, Ctrl+L goes to a line, Ctrl+. mends, Ctrl+Z takes 
         <translation>Das ist die Site-Datei, wie sie auf dem Server liegt. Sie können sie hier wie in jedem Editor ändern; geschrieben wird erst, wenn Sie die Änderung gesehen und zugestimmt haben. Eine Wellenlinie markiert eine Zeile, zu der Hubwart etwas zu sagen hat: Halten Sie den Zeiger darüber, oder sehen Sie in die Liste darunter.
 
 Strg+F sucht, F3 sucht weiter, Strg+L springt zu einer Zeile, Strg+. repariert, Strg+Z nimmt einen Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Discard my edits</source>
+        <translation>Meine Änderungen verwerfen</translation>
     </message>
 </context>
 <context>

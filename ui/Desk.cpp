@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Desk.h"
 
+#include <utility>
+
 namespace hubwart::ui {
 
 using story::Activity;
@@ -12,6 +14,9 @@ Desk::Desk(story::Visit visit) : m_visit(std::move(visit)), m_conductor(std::mak
         take(story);
         m_logbook.keep(story);
         remember();
+        // What the editor and the history show must be what is there now.
+        if (std::exchange(m_changes, false) && !story.trouble)
+            ask(story::Command::LookAgain);
         Q_EMIT ended();
     });
 }
@@ -36,6 +41,7 @@ void Desk::ask(story::Command command) {
     if (m_underWay++ == 0)
         m_ask.listen();
     m_conductor->ask(command, m_visit);
+    m_changes = m_changes || command == story::Command::Apply || command == story::Command::Undo;
     Q_EMIT told();
 }
 

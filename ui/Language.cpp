@@ -56,7 +56,8 @@ void Language::use(const QString &code) {
     installed().code = code;
     // A person's own way of writing dates counts where it is of the same language.
     const QLocale system = QLocale::system();
-    QLocale::setDefault(codeFor(system.name()) == code && system.language() != QLocale::C ? system : QLocale(code));
+    const QLocale usual = code == u"de" ? QLocale(QLocale::German) : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    QLocale::setDefault(codeFor(system.name()) == code && system.language() != QLocale::C ? system : usual);
     install(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("hubwart_") + code, QStringLiteral(":/i18n"));
 }

@@ -31,7 +31,18 @@ Logbook::~Logbook() {
 }
 
 void Logbook::keep(const story::Story &story) {
-    const auto lines = story::logLines(story);
+    // What was told before is not told again.
+    story::Story fresh = story;
+    if (fresh.outside == m_last.outside)
+        fresh.outside.reset();
+    if (fresh.after == m_last.after)
+        fresh.after.reset();
+    if (fresh.change == m_last.change)
+        fresh.change.reset();
+    if (fresh.problems == m_last.problems)
+        fresh.problems.clear();
+    m_last = story;
+    const auto lines = story::logLines(fresh);
     for (const story::LogLine &line : lines)
         m_lines.append(textOf(line));
     if (m_lines.size() > mostLines)

@@ -26,6 +26,7 @@ Q_SIGNALS:
 private:
     QThreadPool m_writer; ///< of one thread
     QStringList m_lines;
+    story::Story m_last;
 };
 
 } // namespace hubwart::ui

@@ -134,6 +134,13 @@ Result<void> prove(Scene &scene, const Wait &wait) {
 } // namespace
 
 Result<void> apply(Scene &scene, const Wait &wait) {
+    if (scene.story().proposal)
+        scene.tell([](Story &story) {
+            story.plan = std::exchange(story.proposal, std::nullopt);
+            story.change.reset();
+            story.after.reset();
+            story.seen = Answer::NotAsked;
+        });
     if (!scene.story().plan)
         if (auto made = plan(scene, wait); !made)
             return made;

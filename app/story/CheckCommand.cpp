@@ -11,6 +11,8 @@ namespace {
 
 using Kind = Trouble::Kind;
 
+constexpr std::chrono::seconds longestSurvey{60};
+
 Result<void> testFromOutside(Scene &scene, const QUrl &url, const Wait &wait) {
     scene.tell([](Story &story) { story.activity = Activity::TestingFromOutside; });
     // To the finished sign-in, not only to the 101: a VNC server counts a connection that ends before it as a failed one.
@@ -55,6 +57,7 @@ void forgetServer(Scene &scene) {
         story.problems.clear();
         story.verdict.reset();
         story.plan.reset();
+        story.proposal.reset();
         story.change.reset();
         story.after.reset();
         story.seen = Answer::NotAsked;
@@ -71,7 +74,7 @@ Result<findings::Evidence> look(Scene &scene, const Wait &wait) {
     if (!host)
         return std::unexpected(host.error());
     scene.tell([](Story &story) { story.activity = Activity::LookingAtServer; });
-    auto survey = server::survey(**host, wait.atMost(std::chrono::seconds(60)));
+    auto survey = server::survey(**host, wait.atMost(longestSurvey));
     if (!survey)
         return std::unexpected(survey.error());
     scene.tell([&](Story &story) {
@@ -130,15 +133,26 @@ Result<void> outside(Scene &scene, const Wait &wait) {
 Result<void> propose(Scene &scene, const Wait &) {
     const auto &own = scene.visit().ownText;
     scene.tell([&](Story &story) {
-        Plan &plan = story.plan.emplace();
-        if (own && own->before != own->after)
-            plan.files.push_back(*own);
+        story.proposal.reset();
+        if (!own || own->before == own->after)
+            return;
+        Plan &plan = story.proposal.emplace();
+        plan.files.push_back(*own);
         if (const auto *evidence = scene.evidence(); evidence && evidence->host && !evidence->host->ports.empty())
             plan.port = evidence->host->ports.front();
-        story.change.reset();
-        story.after.reset();
-        story.seen = Answer::NotAsked;
     });
+    return {};
+}
+
+Result<void> lookAgain(Scene &scene, const Wait &wait) {
+    const auto host = scene.server(wait);
+    const auto survey = host ? server::survey(**host, wait.atMost(longestSurvey)) : std::unexpected(host.error());
+    // What is known stays, if it cannot be had anew: this only keeps it fresh.
+    if (!survey)
+        return {};
+    if (auto evidence = findings::gather(survey->facts, {scene.story().url, scene.visit().site}))
+        scene.keep(*std::move(evidence));
+    scene.tell([&](Story &story) { story.facts = survey->facts; });
     return {};
 }
 

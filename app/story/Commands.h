@@ -17,9 +17,12 @@ Result<void> outside(Scene &scene, const Wait &wait);
 Result<void> check(Scene &scene, const Wait &wait);
 /// check, and what would mend it. Changes nothing.
 Result<void> plan(Scene &scene, const Wait &wait);
-/// Makes a person's own text of a file the plan. Asks and changes nothing.
+/// Takes down a person's own text of a file, as what is proposed; without one, what was proposed is dropped. Asks and changes
+/// nothing.
 Result<void> propose(Scene &scene, const Wait &wait);
-/// Makes the planned change (plans first, if that was not done), and tests again.
+/// Looks at the server anew after a change, so that nothing old is taken for true. What cannot be had stays as it was.
+Result<void> lookAgain(Scene &scene, const Wait &wait);
+/// Makes what is proposed, or else the planned change (plans first, if that was not done), and tests again.
 Result<void> apply(Scene &scene, const Wait &wait);
 /// Takes a change back.
 Result<void> undo(Scene &scene, const Wait &wait);

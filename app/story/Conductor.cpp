@@ -20,6 +20,8 @@ Result<void> perform(Command command, Scene &scene, const Wait &wait) {
         return plan(scene, wait);
     case Command::Propose:
         return propose(scene, wait);
+    case Command::LookAgain:
+        return lookAgain(scene, wait);
     case Command::Apply:
         return apply(scene, wait);
     case Command::Undo:

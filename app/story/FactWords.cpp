@@ -121,6 +121,9 @@ FactLine lineOf(const PathStep &step) {
 std::vector<FactLine> factLines(const Story &story) {
     std::vector<FactLine> lines = {signInLine(story),  rightsLine(story),     apacheLine(story), listenerLine(story),
                                    modulesLine(story), configtestLine(story), siteLine(story)};
+    for (const findings::Problem &problem : openProblems(story))
+        lines.push_back({problem.severity == findings::Severity::Error ? Answer::Broken : Answer::Warning,
+                         said(QT_TRANSLATE_NOOP("Facts", "Found")), findings::titleOf(problem)});
     if (story.facts && !story.facts->notSeen.isEmpty())
         lines.push_back(
             {Answer::Warning, said(QT_TRANSLATE_NOOP("Facts", "Could not be read")), story.facts->notSeen.join(u'\n')});
@@ -129,7 +132,7 @@ std::vector<FactLine> factLines(const Story &story) {
 
 std::vector<FactLine> evidenceLines(const Story &story) {
     std::vector<FactLine> lines;
-    for (const findings::Problem &problem : story.problems) {
+    for (const findings::Problem &problem : openProblems(story)) {
         const Answer answer = problem.severity == findings::Severity::Error ? Answer::Broken : Answer::Warning;
         const QString where =
             problem.place.line > 0
@@ -144,7 +147,7 @@ std::vector<FactLine> evidenceLines(const Story &story) {
 }
 
 std::vector<RootStep> rootSteps(const Story &story) {
-    const Plan plan = story.plan.value_or(Plan());
+    const Plan plan = plannedIn(story).value_or(Plan());
     QStringList touched;
     for (const FileChange &file : plan.files)
         touched.append(file.path);

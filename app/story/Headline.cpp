@@ -126,6 +126,14 @@ Headline ofVerdict(const Story &story, const findings::Verdict &verdict) {
 
 } // namespace
 
+std::vector<findings::Problem> openProblems(const Story &story) {
+    std::vector<findings::Problem> open = story.problems;
+    const bool inForce = story.change && !story.change->isUndo && story.change->saved == Saved::New && story.plan;
+    if (inForce)
+        std::erase_if(open, [&](const findings::Problem &problem) { return story.plan->mends.contains(problem.id); });
+    return open;
+}
+
 Headline headlineOf(const Story &story) {
     if (story.trouble)
         return {Answer::Unknown, said(troubleTitle(story.trouble->kind)), sentenceOf(*story.trouble), {}};

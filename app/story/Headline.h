@@ -23,6 +23,9 @@ struct Headline {
 /// The same for the change alone: what is true on the server now.
 [[nodiscard]] Headline changeHeadline(const Story &story);
 
+/// What is still wrong: without what a change that is in force has mended.
+[[nodiscard]] std::vector<findings::Problem> openProblems(const Story &story);
+
 /// One thing that was looked at, for a list.
 struct FactLine {
     Answer answer = Answer::NotAsked;

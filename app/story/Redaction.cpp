@@ -160,6 +160,15 @@ void redact(ServerFacts &facts, const QString &site, const std::optional<Plan> &
         change.who.clear();
 }
 
+void redact(std::optional<Plan> &plan) {
+    if (!plan)
+        return;
+    for (FileChange &file : plan->files) {
+        file.before = redactedConfig(file.before);
+        file.after = redactedConfig(file.after);
+    }
+}
+
 /// Every text in a document, with \a change made to it.
 QJsonValue mapTexts(const QJsonValue &value, const std::function<QString(QString)> &change) {
     if (value.isString())
@@ -259,11 +268,8 @@ Story redacted(Story story, Names names) {
         redact(*story.facts, story.site, story.plan);
     redact(story.lessRights);
     redact(story.trouble);
-    if (story.plan)
-        for (FileChange &file : story.plan->files) {
-            file.before = redactedConfig(file.before);
-            file.after = redactedConfig(file.after);
-        }
+    redact(story.plan);
+    redact(story.proposal);
     if (story.change)
         for (ChangeStep &step : story.change->steps)
             step.words = redactedWords(step.words);

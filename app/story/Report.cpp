@@ -2,6 +2,7 @@
 #include "story/Report.h"
 
 #include "apache/TextDiff.h"
+#include "findings/Catalogue.h"
 #include "findings/Wording.h"
 #include "story/Headline.h"
 #include "story/PathScene.h"
@@ -102,6 +103,18 @@ QString changeSection(const Story &story) {
     return html;
 }
 
+/// What was wrong, and is mended by the change that is in force.
+QString mendedSection(const Story &story) {
+    if (!story.change || story.change->isUndo || story.change->saved != Saved::New || !story.plan)
+        return {};
+    QString html;
+    for (const QString &id : story.plan->mends)
+        html += QStringLiteral("<p>%1</p>\n")
+                    .arg(escaped(said(QT_TRANSLATE_NOOP("Report", "Found and mended: %1."))
+                                     .arg(findings::titleOf(findings::Problem{.id = id}))));
+    return html;
+}
+
 QString personSection(const Story &story) {
     if (story.seen == Answer::NotAsked)
         return {};
@@ -117,7 +130,7 @@ QString body(const Story &story, const QStringList &versions, const QString &pic
     QString html = QStringLiteral("<h1>%1</h1>\n<p>%2</p>\n").arg(escaped(headline.title), escaped(headline.meaning));
     if (!headline.advice.isEmpty() && !(story.change && story.change->saved == Saved::New))
         html += QStringLiteral("<p>%1</p>\n").arg(escaped(headline.advice));
-    html += personSection(story) + picture;
+    html += mendedSection(story) + personSection(story) + picture;
     html += QStringLiteral("<p>%1</p>\n").arg(escaped(story.url.toString()));
     const bool changed = story.change.has_value();
     html += pathSection(changed ? said(QT_TRANSLATE_NOOP("Report", "Before"))

@@ -55,7 +55,8 @@ struct Story {
     std::optional<Trouble> lessRights; ///< why less was seen than root would see
     std::vector<findings::Problem> problems;
     std::optional<findings::Verdict> verdict;
-    std::optional<Plan> plan;
+    std::optional<Plan> plan;     ///< of the findings; once a change is made: of that change
+    std::optional<Plan> proposal; ///< a person's own edits; nothing else is forgotten for them before they are made
     std::optional<ChangeStory> change;
     std::optional<PathFacts> after; ///< after the change, or what "test" and "picture" saw
     Answer seen = Answer::NotAsked; ///< by the person: Works, or Broken (black, or the wrong picture)
@@ -63,6 +64,11 @@ struct Story {
     std::optional<Trouble> trouble; ///< why the Command ended early
     friend bool operator==(const Story &, const Story &) = default;
 };
+
+/// What "make this change" would make, or has made.
+[[nodiscard]] inline const std::optional<Plan> &plannedIn(const Story &story) {
+    return story.proposal ? story.proposal : story.plan;
+}
 
 } // namespace hubwart::story
 

@@ -220,6 +220,7 @@ void fields(Io &io, T &value)
     io("problems", value.problems);
     io("verdict", value.verdict);
     io("plan", value.plan);
+    io("proposal", value.proposal);
     io("change", value.change);
     io("after", value.after);
     io("seen", value.seen);

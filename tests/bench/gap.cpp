@@ -55,14 +55,14 @@ int main(int argc, char *argv[]) {
         const char *page;
         Command command;
     };
-    const std::vector<Step> steps = {{"address", Command::Outside}, {"connect", Command::Plan},  {"problem", Command::Plan},
-                                     {"editor", Command::Plan},     {"change", Command::Apply},  {"apply", Command::Watch},
+    const std::vector<Step> steps = {{"address", Command::Outside}, {"connect", Command::Plan}, {"problem", Command::Plan},
+                                     {"editor", Command::Plan},     {"change", Command::Apply}, {"apply", Command::Watch},
                                      {"report", Command::Say},      {"report", Command::Undo}};
     std::size_t next = 0;
     const auto go = [&] {
         if (next == steps.size()) {
-            QTextStream(stdout) << "longest gap of the event loop: " << static_cast<double>(longest) / 1000.0 << " ms (at " << longestWhere
-                                << "), in " << rounds << " rounds" << Qt::endl;
+            QTextStream(stdout) << "longest gap of the event loop: " << static_cast<double>(longest) / 1000.0 << " ms (at "
+                                << longestWhere << "), in " << rounds << " rounds" << Qt::endl;
             return QCoreApplication::quit();
         }
         where = QLatin1String(steps[next].page);

@@ -5,6 +5,7 @@ import concurrent.futures
 import contextlib
 import os
 import pathlib
+import subprocess
 
 import pytest
 from PIL import Image, ImageChops, ImageStat
@@ -84,7 +85,7 @@ def test_the_whole_walkthrough(lab, shown, lang, who, person):
     window.says(window.say("Mended: the live connection works."), 40)
     keep(window, f"{name}-mended")
     assert server_bytes(lab) == before.replace(b":5020/ retry=3", b":5020/ upgrade=websocket retry=3", 1)
-    person.press("Show the desktop")
+    person.press("Run the live test")
     person.press("Show the picture", 40)
     assert not looks_like(window, lab), "the picture must be covered at first"
     person.press("Uncover it")
@@ -154,7 +155,7 @@ def test_without_rights_the_fault_is_found_and_a_text_offered(lab, shown):
     person = Mouse(window)
     open_address(person)
     sign_in(person)
-    person.press("Show the result")
+    person.press("Show the problem")
     window.says("Apache gibt Live-Verbindungen nicht weiter.")
     window.says("schicken Sie den Text unten an die zuständige Person")
     letter = window.wait_for(("text", "text entry"), "Text zum Verschicken").queryText()
@@ -170,7 +171,7 @@ def test_a_site_that_is_fine_leads_to_its_picture(lab, shown):
     person = Mouse(window)
     open_address(person)
     window.says("Desktops open from this computer.")
-    person.press("Show the desktop")
+    person.press("Run the live test")
     person.press("Show the picture", 40)
     person.press("Uncover it")
     windows.until("the picture is not that of the desktop", lambda: looks_like(window, lab))
@@ -184,7 +185,7 @@ def test_a_hub_that_is_down_is_named(lab, shown):
     open_address(person)
     window.says("The hub does not answer (503).")
     sign_in(person)
-    person.press("Show the result")
+    person.press("Show the problem")
     window.says("the hub behind it does not answer as it should")
     keep(window, "hub-down")
     assert not window.find(("push button", "button"), "Show the change")
@@ -197,7 +198,7 @@ def test_a_cut_in_the_middle_of_the_change_is_asked_about(lab, shown):
         person = Mouse(window)
         open_address(person)
         sign_in(person, server=f"desktop.school.example:{cutter.port}")
-        person.press("Show the result")
+        person.press("Show the problem")
         person.press("Show the change")
         frozen = pool.submit(lab.shell, freeze("test =begin"))
         person.press("Make this change")
@@ -245,3 +246,47 @@ def test_own_edits_become_a_change_like_any_other(lab, shown):
     keep(window, "own-edit")
     person.press("Make this change")
     windows.until("the edit is not on the server", lambda: server_bytes(lab) == b"# seen by the school\n" + before, 40)
+
+
+@pytest.fixture
+def keychain(display):
+    """A keychain on the session's bus, open, as after somebody has signed in to the computer."""
+    daemon = subprocess.Popen(
+        ["gnome-keyring-daemon", "--unlock", "--foreground", "--components=secrets"], env=display.environment, stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    daemon.stdin.write(b"of the computer\n")
+    daemon.stdin.close()
+    has_it = ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/", "org.freedesktop.DBus.GetNameOwner",
+              "string:org.freedesktop.secrets"]
+    windows.until("no keychain", lambda: subprocess.run(has_it, env=display.environment, capture_output=True).returncode == 0)
+    yield
+    daemon.terminate()
+    daemon.wait()
+
+
+@looks_only
+def test_a_password_goes_to_the_keychain_when_asked_and_nowhere_else(lab, shown, keychain, tmp_path):
+    first = shown("en", "admin")
+    person = Mouse(first)
+    open_address(person)
+    person.press("Connect to the server")
+    person.fill("Server:", SERVER)
+    person.fill("User name there:", "admin")
+    person.press("Sign in and look")
+    person.press("It is the same: trust it")
+    first.wait_for(("password text", "text"), "Password")
+    first.click("check box", "Keep it in the keychain of this computer")
+    first.click(("password text", "text"), "Password")
+    first.type(first.user["password"])
+    first.key("Return")
+    first.says("What was found on the server")
+    first.process.terminate()
+    first.process.wait()
+    second = shown("en", "admin")
+    second.click("list item", lambda name: name.startswith("desktop.school.example"))
+    person = Mouse(second)
+    person.press("Connect to the server")
+    person.press("Sign in and look")
+    second.says("What was found on the server")
+    kept = [path for path in tmp_path.rglob("*") if path.is_file() and second.user["password"].encode() in path.read_bytes()]
+    assert kept == []

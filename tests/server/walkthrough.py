@@ -17,10 +17,10 @@ GERMAN = {
     "The live connection ends at the web server.": "Die Live-Verbindung endet am Webserver.",
     "Connect to the server": "Mit dem Server verbinden", "Server:": "Server:", "User name there:": "Benutzername dort:",
     "Sign in and look": "Anmelden und nachsehen", "It is the same: trust it": "Er ist gleich: vertrauen", "Password": "Passwort",
-    "What was found on the server": "Was auf dem Server gefunden wurde", "Show the result": "Ergebnis zeigen",
+    "What was found on the server": "Was auf dem Server gefunden wurde", "Show the problem": "Problem zeigen",
     "Apache does not hand on live connections.": "Apache gibt Live-Verbindungen nicht weiter.", "Show the change": "Änderung zeigen",
     "Nothing has been written yet.": "Noch ist nichts geschrieben.", "Make this change": "Änderung ausführen",
-    "Mended: the live connection works.": "Repariert: Die Live-Verbindung funktioniert.", "Show the desktop": "Desktop zeigen",
+    "Mended: the live connection works.": "Repariert: Die Live-Verbindung funktioniert.", "Run the live test": "Live-Test starten",
     "Show the picture": "Bild zeigen", "Uncover it": "Aufdecken", "Picture of the desktop": "Bild des Desktops",
     "Is it the desktop you expected?": "Ist es der erwartete Desktop?", "Yes, I see it": "Ja, ich sehe ihn",
     "Save the report…": "Bericht speichern …", "Undo…": "Rückgängig …", "Take it back": "Zurücknehmen",
@@ -80,7 +80,7 @@ def to_the_change(person):
     open_address(person)
     window.says(window.say("The live connection ends at the web server."))
     sign_in(person)
-    person.press("Show the result")
+    person.press("Show the problem")
     window.says(window.say("Apache does not hand on live connections."))
     person.press("Show the change")
     window.says(window.say("Nothing has been written yet."))
@@ -106,7 +106,7 @@ def main(status, folder):
             sign_in(person)
             shown.says("What was found on the server")
             step(shown, folder, 2, "Signed in over SSH and looked; nothing was changed.")
-            person.press("Show the result")
+            person.press("Show the problem")
             shown.says("Apache does not hand on live connections.")
             step(shown, folder, 3, "The problem, in one sentence.")
             person.press("Show the change")
@@ -115,7 +115,7 @@ def main(status, folder):
             person.press("Make this change")
             shown.says("Mended: the live connection works.", 60)
             step(shown, folder, 5, "Made, loaded and proved.")
-            person.press("Show the desktop")
+            person.press("Run the live test")
             person.press("Show the picture", 60)
             person.press("Uncover it")
             shown.says("Is it the desktop you expected?")

@@ -7,6 +7,7 @@
 #include "ui/questions/HostKeyDialog.h"
 #include "ui/questions/SecretDialog.h"
 #include "ui/questions/SiteDialog.h"
+#include "ui/widgets/Details.h"
 
 #include <QDir>
 #include <QTest>
@@ -29,9 +30,10 @@ class ScreensTest : public QObject {
 
     void keep(QWidget &window, const QString &name) {
         QVERIFY(QTest::qWaitForWindowExposed(&window));
+        // A layout settles in the event loop's next rounds.
+        const bool readable = QTest::qWaitFor([&] { return tests::cutOffWords(window).isEmpty(); }, 1000);
         QVERIFY(window.grab().save(folder + name + QStringLiteral(".png")));
-        const QStringList faults = tests::cutOffWords(window);
-        QVERIFY2(faults.isEmpty(), qPrintable(name + QStringLiteral(":\n") + faults.join(u'\n')));
+        QVERIFY2(readable, qPrintable(name + QStringLiteral(":\n") + tests::cutOffWords(window).join(u'\n')));
     }
 
 private Q_SLOTS:
@@ -91,6 +93,9 @@ private Q_SLOTS:
         QVERIFY(window.open(page));
         window.show();
         keep(window, story + u'-' + page);
+        for (Details *details : window.findChildren<Details *>())
+            details->setOpen(true);
+        keep(window, story + u'-' + page + QStringLiteral("-unfolded"));
     }
 
     void dialogs() {

@@ -83,6 +83,7 @@ Story fullStory() {
                       {QStringLiteral("desktop")},
                       {QStringLiteral("route-without-upgrade")},
                       443};
+    story.proposal = story.plan;
     story.change = story::ChangeStory{QStringLiteral("c2"),
                                       true,
                                       facts.when,

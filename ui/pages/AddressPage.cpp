@@ -113,7 +113,7 @@ private:
         if (!tested || busy)
             setPrimary(tr("Test this address"), Does::Acts, !m_address->text().trimmed().isEmpty());
         else
-            setPrimary(works ? tr("Show the desktop") : tr("Connect to the server"));
+            setPrimary(works ? tr("Run the live test") : tr("Connect to the server"));
     }
 
     void renderSaved() {

@@ -88,7 +88,7 @@ private:
         else if (change.isUndo || story().trouble)
             setPrimary(tr("Check again"), Does::Acts);
         else
-            setPrimary(tr("Show the desktop"));
+            setPrimary(tr("Run the live test"));
     }
 
     static Answer savedAnswer(const story::ChangeStory &change) {

@@ -44,6 +44,7 @@ public:
     explicit ChangePage(Desk &desk)
         : Page(desk), m_files(new QVBoxLayout), m_switches(new Text), m_will(new Card), m_willTitle(new Text(Text::Kind::Strong)),
           m_steps(new QVBoxLayout), m_after(new Text(Text::Kind::Dimmed)), m_patch(addButton([this] { savePatch(); })),
+          m_discard(addButton([this] { discard(); })),
           m_edit(addButton([this] { Q_EMIT wants(Shows::Place, {story().site, 1, 1}); })) {
         body()->addLayout(m_files);
         body()->addWidget(m_switches);
@@ -56,8 +57,8 @@ public:
 
 private:
     void render() override {
-        const Plan plan = story().plan.value_or(Plan());
-        const bool made = story().change.has_value();
+        const Plan plan = story::plannedIn(story()).value_or(Plan());
+        const bool made = isMade();
         say(plan.files.empty() ? tr("The change") : tr("%n line(s) change", nullptr, changedLines(plan)),
             made ? tr("This change has been asked for; the next page says what became of it.")
                  : tr("Nothing has been written yet."));
@@ -69,6 +70,7 @@ private:
             tr("If the connection breaks meanwhile, the server finishes by itself, in the old state or in the new one, and never "
                "between. Lessons go on: Apache is reloaded, not restarted."));
         setButton(m_patch, plan.files.empty() ? QString() : tr("Save as patch…"));
+        setButton(m_discard, story().proposal ? tr("Discard my edits") : QString(), Does::Acts);
         setButton(m_edit, story().site.isEmpty() ? QString() : tr("Edit by hand"));
         const bool mayChange = !story().lessRights;
         if (made)
@@ -76,11 +78,19 @@ private:
         else
             setPrimary(tr("Make this change"), Does::Changes, !plan.isEmpty() && mayChange);
         // The next page shows how it goes.
-        if (m_waiting && (story().change || !desk().isBusy())) {
+        if (m_waiting && (made || !desk().isBusy())) {
             m_waiting = false;
-            if (story().change)
+            if (made)
                 Q_EMIT forward();
         }
+    }
+
+    [[nodiscard]] bool isMade() const { return story().change && !story().proposal; }
+
+    void discard() {
+        desk().visit().ownText.reset();
+        desk().ask(story::Command::Propose);
+        Q_EMIT back();
     }
 
     void renderFiles(const Plan &plan) {
@@ -129,14 +139,15 @@ private:
     }
 
     void primaryPressed() override {
-        if (story().change)
+        if (isMade())
             return forward();
         m_waiting = true;
         desk().ask(story::Command::Apply);
     }
 
     void savePatch() {
-        saveBytes(this, tr("Save the change as a patch"), QStringLiteral("hubwart.patch"), patchOf(*story().plan));
+        saveBytes(this, tr("Save the change as a patch"), QStringLiteral("hubwart.patch"),
+                  patchOf(story::plannedIn(story()).value_or(Plan())));
     }
 
     [[nodiscard]] QString help() const override {
@@ -155,13 +166,15 @@ private:
     QVBoxLayout *m_steps;
     Text *m_after;
     QPushButton *m_patch;
+    QPushButton *m_discard;
     QPushButton *m_edit;
     Plan m_shown;
     bool m_waiting = false;
 };
 
 bool hasPlan(const Desk &desk) {
-    return desk.story().plan && !desk.story().plan->isEmpty();
+    const auto &plan = story::plannedIn(desk.story());
+    return plan && !plan->isEmpty();
 }
 
 } // namespace
@@ -174,7 +187,7 @@ const PageEntry changePage = {
     .make = [](Desk &desk) -> Page * { return new ChangePage(desk); },
     .isOpen = hasPlan,
     .isInTheWay = hasPlan,
-    .answer = [](const Desk &desk) { return desk.story().change ? Answer::Works : Answer::NotAsked; },
+    .answer = [](const Desk &desk) { return desk.story().change && !desk.story().proposal ? Answer::Works : Answer::NotAsked; },
 };
 
 } // namespace hubwart::ui

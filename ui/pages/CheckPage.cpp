@@ -43,7 +43,7 @@ private:
         if (busy)
             setPrimary(QString());
         else
-            setPrimary(works ? tr("Show the desktop") : tr("Show the result"));
+            setPrimary(works ? tr("Run the live test") : tr("Show the problem"));
     }
 
     /// What an earlier visit has left unfinished must not be overlooked.
@@ -91,7 +91,7 @@ const PageEntry checkPage = {
     .make = [](Desk &desk) -> Page * { return new CheckPage(desk); },
     .isOpen = [](const Desk &desk) { return desk.story().facts.has_value(); },
     .isInTheWay = [](const Desk &desk) { return desk.story().facts.has_value(); },
-    .answer = [](const Desk &desk) { return desk.story().facts && !desk.isBusy() ? Answer::Works : Answer::NotAsked; },
+    .answer = [](const Desk &desk) { return desk.story().facts ? Answer::Works : Answer::NotAsked; },
 };
 
 } // namespace hubwart::ui

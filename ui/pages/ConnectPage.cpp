@@ -25,8 +25,9 @@ class ConnectPage final : public Page {
 public:
     explicit ConnectPage(Desk &desk)
         : Page(desk), m_serverLabel(new QLabel), m_server(new QLineEdit), m_userLabel(new QLabel), m_user(new QLineEdit),
-          m_remember(new QCheckBox), m_more(new Details), m_keyLabel(new QLabel), m_key(new QLineEdit), m_browse(new QPushButton),
-          m_sign(new Glyph(20)), m_progress(new Text), m_trouble(new TroubleCard), m_letter(new LetterBox) {
+          m_port(new Text(Text::Kind::Dimmed)), m_remember(new QCheckBox), m_more(new Details), m_keyLabel(new QLabel),
+          m_key(new QLineEdit), m_browse(new QPushButton), m_sign(new Glyph(20)), m_progress(new Text),
+          m_trouble(new TroubleCard), m_letter(new LetterBox) {
         auto *form = new QFormLayout;
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -35,6 +36,7 @@ public:
         form->addRow(m_serverLabel, m_server);
         form->addRow(m_userLabel, m_user);
         body()->addLayout(form);
+        body()->addWidget(m_port);
         body()->addWidget(m_remember);
         m_keyLabel->setBuddy(m_key);
         m_browse->setAutoDefault(false);
@@ -92,12 +94,12 @@ private:
         m_serverLabel->setText(tr("&Server:"));
         m_server->setPlaceholderText(QStringLiteral("server.school.example"));
         m_userLabel->setText(tr("&User name there:"));
-        m_user->setPlaceholderText(QStringLiteral("admin"));
         m_remember->setText(tr("&Remember this server on this computer (no passwords)"));
-        m_more->setTitle(tr("Another port, or a key file"));
+        m_port->setText(tr("Another SSH port than 22 goes behind the name, as in server.school.example:2222. A password is asked "
+                           "for when it is needed."));
+        m_more->setTitle(tr("Sign in with a key file"));
         m_keyLabel->setText(tr("&Key file:"));
         m_key->setPlaceholderText(tr("none: the SSH agent and the usual files are tried"));
-        m_key->setToolTip(tr("Another port than 22 is written behind the server: server.school.example:2222"));
         m_browse->setText(tr("Choose…"));
         for (QWidget *field : std::initializer_list<QWidget *>{m_server, m_user, m_key, m_browse})
             field->setEnabled(!busy && !desk().isRecording());
@@ -162,8 +164,8 @@ private:
                   "password or a key file. Whoever set up the server can tell you.\n\n"
                   "Before anything is sent, Hubwart makes sure that it is the right server: each has a key of its own, and this "
                   "computer "
-                  "remembers it. Passwords go to that server alone, are never written down, and are forgotten when the window "
-                  "closes.\n\n"
+                  "remembers it. Passwords go to that server alone and are forgotten when the window closes, "
+                  "unless you ask for one to be kept in the keychain of this computer.\n\n"
                   "To change Apache, the account must be allowed to use sudo. Without that, the fault can still be found.");
     }
 
@@ -171,6 +173,7 @@ private:
     QLineEdit *m_server;
     QLabel *m_userLabel;
     QLineEdit *m_user;
+    Text *m_port;
     QCheckBox *m_remember;
     Details *m_more;
     QLabel *m_keyLabel;

@@ -28,7 +28,7 @@ LetterBox::LetterBox(QWidget *parent)
 
 void LetterBox::show(const story::Story &story) {
     setVisible(story.outside.has_value());
-    m_details->setTitle(tr("I have no access to the server: a text for whoever has"));
+    m_details->setTitle(tr("I have no access to the server: a text for the person who has"));
     m_text->setAccessibleName(tr("Text to send"));
     m_copy->setText(tr("Copy this text"));
     // Set anew only when it is another one: a selection in it stays.

@@ -117,7 +117,7 @@ private:
         const QString lost = tr("%n lost", nullptr, summary.lost);
         m_summary->say(
             summary.median
-                ? tr("in the middle %1, slowest %2, %3").arg(milliseconds(*summary.median), milliseconds(*summary.slowest), lost)
+                ? tr("median %1, slowest %2, %3").arg(milliseconds(*summary.median), milliseconds(*summary.slowest), lost)
                 : lost);
         m_trips->setAccessibleDescription(m_summary->text());
     }

@@ -190,9 +190,10 @@ void Page::setFirst(bool first) {
 void Page::askForUndo() {
     auto *box = new QMessageBox(QMessageBox::Question, tr("Take the change back?"), tr("Take the change back?"),
                                 QMessageBox::NoButton, this);
-    box->setInformativeText(
-        tr("The old file comes back, Apache tests it and takes it into use. Live connections that are open now may "
-           "end; people can open them again."));
+    box->setInformativeText(tr("On %1 the old file comes back, Apache tests it and takes it into use. Desktops will then behave "
+                               "as before the change: if "
+                               "it had mended them, they stay black again. Live connections that are open now may end.")
+                                .arg(story().server.section(u'@', -1)));
     QPushButton *undo = box->addButton(tr("Take it back"), QMessageBox::AcceptRole);
     QPushButton *keep = box->addButton(tr("Keep the change"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);

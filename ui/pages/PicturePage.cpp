@@ -57,7 +57,8 @@ private:
                                                                           : tr("No picture is being received now"));
         m_view->setAccessibleName(tr("Picture of the desktop"));
         m_view->setAccessibleDescription(covered ? tr("covered") : about());
-        m_about->say(about() + (watching ? u' ' + tr("View only, shared, not stored.") : QString()));
+        m_about->say(about()
+                     + (watching ? u' ' + tr("Only looked at: nothing is sent to it, and nothing is stored.") : QString()));
         setButton(m_cover, covered ? tr("Uncover it") : tr("Cover it"), Does::Goes, m_view->hasPicture());
         setButton(m_save, covered ? QString() : tr("Save picture…"));
         setButton(m_no, covered ? QString() : tr("No: black or wrong"), Does::Acts);

@@ -64,7 +64,7 @@ private:
         else if (canMend())
             setPrimary(tr("Show the change"));
         else
-            setPrimary(headline.answer == Answer::Works ? tr("Show the desktop") : QString());
+            setPrimary(headline.answer == Answer::Works ? tr("Run the live test") : QString());
     }
 
     [[nodiscard]] QString subtitle(const story::Headline &headline) const {
@@ -81,10 +81,13 @@ private:
     /// What else is wrong, and is told after the first.
     [[nodiscard]] QString others() const {
         QStringList lines;
-        const int first = story().verdict ? story().verdict->problem : -1;
-        for (std::size_t i = 0; i < story().problems.size(); ++i)
-            if (static_cast<int>(i) != first)
-                lines.append(tr("Also: %1").arg(findings::titleOf(story().problems[i])));
+        const auto open = story::openProblems(story());
+        const QString first = story().verdict && story().verdict->problem >= 0
+                                  ? story().problems[static_cast<std::size_t>(story().verdict->problem)].id
+                                  : QString();
+        for (const findings::Problem &problem : open)
+            if (problem.id != first)
+                lines.append(tr("Also: %1").arg(findings::titleOf(problem)));
         return lines.join(u'\n');
     }
 
@@ -145,7 +148,7 @@ const PageEntry problemPage = {
     .answer =
         [](const Desk &desk) {
             const story::Story &story = desk.story();
-            if (!story.facts || desk.isBusy())
+            if (!story.facts || (!story.verdict && !story.trouble))
                 return Answer::NotAsked;
             return story::headlineOf(story).answer;
         },

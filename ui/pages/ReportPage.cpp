@@ -54,6 +54,9 @@ public:
 
 private:
     void render() override {
+        // A change of the window's language counts here, too.
+        if (std::exchange(m_window, Language::current()) != Language::current())
+            m_language->setCurrentIndex(m_language->findData(Language::current()));
         say(tr("Report"), tr("This is all that is saved; nothing else leaves this computer, and nothing is sent."));
         m_names->setText(tr("Leave out &names and addresses"));
         m_names->setToolTip(tr("For a report that others may see: placeholders stand for hosts, users and addresses"));
@@ -100,6 +103,7 @@ private:
     QPushButton *m_json;
     QStringList m_versions;
     QString m_shown;
+    QString m_window = Language::current(); ///< its language when this was rendered last
 };
 
 } // namespace

@@ -13,19 +13,6 @@
 
 namespace hubwart::ui {
 
-namespace {
-
-/// In groups, for reading aloud; the whole is what is copied.
-QString grouped(const QString &fingerprint) {
-    const QString digest = fingerprint.section(u':', 1);
-    QString text = fingerprint.section(u':', 0, 0) + u':';
-    for (qsizetype i = 0; i < digest.size(); i += 6)
-        text += (i % 24 == 0 ? u'\n' : u' ') + digest.mid(i, 6);
-    return text;
-}
-
-} // namespace
-
 HostKeyDialog::HostKeyDialog(const story::NewServer &server, QWidget *parent) : QDialog(parent) {
     setWindowTitle(tr("Is this the right server?"));
     setModal(true);
@@ -38,7 +25,8 @@ HostKeyDialog::HostKeyDialog(const story::NewServer &server, QWidget *parent) : 
            "could be read."));
     auto *card = new Card;
     auto *print = new Text(Text::Kind::Code);
-    print->setText(server.keyType + u'\n' + grouped(server.fingerprint));
+    // In one piece, as ssh-keygen and whoever reads it aloud have it.
+    print->setText(server.keyType + u'\n' + server.fingerprint);
     print->setWordWrap(false);
     print->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *copy = new QPushButton(tr("Copy the fingerprint"));

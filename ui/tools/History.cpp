@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/Language.h"
 #include "ui/pages/Pages.h"
 #include "ui/pages/TroubleCard.h"
 #include "ui/widgets/Glyph.h"
@@ -34,7 +35,8 @@ private:
         m_none->say(changes.empty() ? tr("Nothing has been changed by Hubwart on this server.") : QString());
         m_list->setVisible(!changes.empty());
         m_list->setAccessibleName(tr("Changes on this server"));
-        if (changes != m_shown || m_list->count() == 0) {
+        if (changes != m_shown || m_list->count() == 0 || m_language != Language::current()) {
+            m_language = Language::current();
             m_shown = changes;
             m_list->clear();
             for (const ChangeRecord &change : changes)
@@ -67,7 +69,9 @@ private:
     [[nodiscard]] static QString textOf(const ChangeRecord &change) {
         const QDateTime when = QDateTime::fromString(change.when, Qt::ISODate);
         const QString time = when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::ShortFormat) : change.when;
-        return tr("%1: %2\n%3").arg(time, wordOf(change.state), change.files.join(QStringLiteral(", ")));
+        return tr("%1, by %2: %3\n%4")
+            .arg(time, change.who.isEmpty() ? tr("somebody") : change.who, wordOf(change.state),
+                 change.files.join(QStringLiteral(", ")));
     }
 
     [[nodiscard]] static QString wordOf(const QString &state) {
@@ -111,6 +115,7 @@ private:
     Text *m_none;
     QPushButton *m_undo;
     std::vector<ChangeRecord> m_shown;
+    QString m_language; ///< of the list
 };
 
 } // namespace

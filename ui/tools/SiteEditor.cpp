@@ -28,7 +28,7 @@ public:
     explicit SiteEditor(Desk &desk)
         : Page(desk), m_findLabel(new QLabel), m_find(new QLineEdit), m_findNext(new QPushButton), m_lineButton(new QPushButton),
           m_note(new Text), m_code(new CodeView), m_list(new QListWidget), m_typing(new QTimer(this)),
-          m_mend(addButton([this] { mend(); })), m_restore(addButton([this] { takeFromServer(); })) {
+          m_mend(addButton([this] { mend(); })), m_restore(addButton([this] { discard(); })) {
         m_findLabel->setBuddy(m_find);
         m_find->setClearButtonEnabled(true);
         for (QPushButton *button : {m_findNext, m_lineButton})
@@ -97,7 +97,7 @@ private:
             edited ? tr("These are your own edits. Nothing has been written; they become a change that you can look at first.")
                    : QString());
         setButton(m_mend, m_fixed.isEmpty() ? QString() : tr("Mend it here"));
-        setButton(m_restore, edited ? tr("As on the server") : QString());
+        setButton(m_restore, edited ? tr("Discard my edits") : QString());
         setPrimary(tr("Show as a change"), Does::Acts, edited);
     }
 
@@ -108,6 +108,14 @@ private:
         replaceText(shownText(m_original));
         m_code->document()->setModified(false);
         judge();
+    }
+
+    void discard() {
+        takeFromServer();
+        if (!story().proposal)
+            return;
+        desk().visit().ownText.reset();
+        desk().ask(story::Command::Propose);
     }
 
     /// As one step, which "undo" takes back.

@@ -59,7 +59,8 @@ void Timeline::paintEvent(QPaintEvent *) {
         total += bar.took ? static_cast<double>(bar.took->count()) : 0;
     }
     const int left = sign + names + 2 * gap;
-    const double scale = total > 0 ? (width() - left - times - gap) / total : 0;
+    // Each bar has two pixels at least, and behind the last one its time has to fit.
+    const double scale = total > 0 ? (width() - left - times - 2 * gap - 2.0 * static_cast<double>(m_bars.size())) / total : 0;
     double at = left;
     int y = 0;
     for (const Bar &bar : m_bars) {
@@ -68,7 +69,7 @@ void Timeline::paintEvent(QPaintEvent *) {
         painter.drawText(QRect(sign + gap, y, names, rowHeight()), Qt::AlignVCenter | Qt::AlignLeft, bar.name);
         double end = at;
         if (bar.took) {
-            const double length = std::max(2.0, static_cast<double>(bar.took->count()) * scale);
+            const double length = 2.0 + static_cast<double>(bar.took->count()) * std::max(0.0, scale);
             const QRectF box(at, y + rowHeight() * 0.22, length, rowHeight() * 0.56);
             const bool fine = bar.answer == Answer::Works;
             painter.setPen(Qt::NoPen);
