@@ -100,7 +100,7 @@ enter() {
         --dev /dev --proc /proc --ro-bind /sys /sys "${args[@]}" --die-with-parent \
         --setenv PATH /usr/local/bin:/usr/bin:/usr/sbin --setenv LC_CTYPE "${LC_ALL:-C.UTF-8}" \
         --setenv CCACHE_DIR "$cache/ccache" --setenv CCACHE_BASEDIR "$top" --setenv CCACHE_NOHASHDIR 1 \
-        --setenv CCACHE_SLOPPINESS pch_defines,time_macros,include_file_mtime,include_file_ctime \
+        --setenv CCACHE_PCH_EXTSUM 1 --setenv CCACHE_SLOPPINESS pch_defines,time_macros,include_file_mtime,include_file_ctime \
         --unsetenv PYTHONPATH --unsetenv PYTHONHOME --unsetenv LD_LIBRARY_PATH --unsetenv LD_PRELOAD \
         -- "$@"
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -13,6 +14,12 @@ namespace hubwart::ui {
 template <typename Job, typename Done>
 void inBackground(QObject *context, Job job, Done done) {
     QtConcurrent::run(std::move(job)).then(context, std::move(done));
+}
+
+/// The same on the threads of \a pool; on a pool of one, what was asked first is done first.
+template <typename Job, typename Done>
+void inBackground(QThreadPool &pool, QObject *context, Job job, Done done) {
+    QtConcurrent::run(&pool, std::move(job)).then(context, std::move(done));
 }
 
 } // namespace hubwart::ui

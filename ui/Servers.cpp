@@ -8,13 +8,17 @@ namespace hubwart::ui {
 
 using All = Result<QList<settings::SavedServer>>;
 
+Servers::Servers() {
+    m_files.setMaxThreadCount(1);
+}
+
 void Servers::load() {
-    inBackground(this, [] { return settings::ServerList().all(); }, [this](const All &all) { take(all); });
+    inBackground(m_files, this, [] { return settings::ServerList().all(); }, [this](const All &all) { take(all); });
 }
 
 void Servers::save(const settings::SavedServer &server) {
     inBackground(
-        this,
+        m_files, this,
         [server]() -> All {
             settings::ServerList list;
             if (auto saved = list.save(server); !saved)
@@ -26,7 +30,7 @@ void Servers::save(const settings::SavedServer &server) {
 
 void Servers::remove(const QString &name) {
     inBackground(
-        this,
+        m_files, this,
         [name]() -> All {
             settings::ServerList list;
             if (auto removed = list.remove(name); !removed)

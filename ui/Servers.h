@@ -4,6 +4,7 @@
 #include "settings/ServerList.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 namespace hubwart::ui {
 
@@ -12,6 +13,7 @@ class Servers final : public QObject {
     Q_OBJECT
 
 public:
+    Servers();
     void load();
     [[nodiscard]] const QList<settings::SavedServer> &all() const { return m_all; }
     void save(const settings::SavedServer &server);
@@ -24,6 +26,7 @@ Q_SIGNALS:
 private:
     void take(const Result<QList<settings::SavedServer>> &all);
 
+    QThreadPool m_files; ///< of one thread: each change reads the file that the one before has written
     QList<settings::SavedServer> m_all;
 };
 

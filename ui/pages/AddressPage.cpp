@@ -59,6 +59,7 @@ public:
         connect(m_saved, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { choose(item); });
         connect(m_saved, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) { choose(item); });
         connect(&desk.servers(), &Servers::changed, this, &AddressPage::refresh);
+        connect(&desk.servers(), &Servers::failed, this, [this](const QString &sentence) { m_wrong->say(sentence); });
         connect(m_authority, &QPushButton::clicked, this, &AddressPage::chooseAuthority);
         m_address->setText(desk.visit().url.toString());
     }

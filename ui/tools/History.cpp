@@ -24,6 +24,7 @@ public:
         m_list->setWordWrap(true);
         body()->addWidget(m_none);
         body()->addWidget(m_list, 1);
+        body()->addStretch();
         connect(m_list, &QListWidget::currentRowChanged, this, [this] { renderButtons(); });
     }
 
