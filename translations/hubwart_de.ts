@@ -885,6 +885,10 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <source>Editor</source>
         <translation>Editor</translation>
     </message>
+    <message>
+        <source>Stored here</source>
+        <translation>Hier gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>Pasted</name>
@@ -2473,6 +2477,69 @@ Strg+F sucht, F3 sucht weiter, Strg+L springt zu einer Zeile, Strg+. repariert, 
     <message>
         <source>Discard my edits</source>
         <translation>Meine Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::Stored</name>
+    <message>
+        <source>Stored here</source>
+        <translation>Hier gespeichert</translation>
+    </message>
+    <message>
+        <source>All that Hubwart keeps on this computer. Passwords are not among it; they are kept in the keychain, if you asked for that.</source>
+        <translation>Alles, was Hubwart auf diesem Computer aufhebt. Passwörter sind nicht darunter; sie liegen im Schlüsselbund, falls Sie das verlangt haben.</translation>
+    </message>
+    <message>
+        <source>No server is kept.</source>
+        <translation>Es ist kein Server gespeichert.</translation>
+    </message>
+    <message>
+        <source>Servers that are kept</source>
+        <translation>Gespeicherte Server</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <translation>%1
+%2, %3</translation>
+    </message>
+    <message>
+        <source>Servers: %1
+Language: %2
+Log without names: %3
+Keys of servers that you have said yes to: ~/.ssh/known_hosts</source>
+        <translation>Server: %1
+Sprache: %2
+Protokoll ohne Namen: %3
+Schlüssel der Server, denen Sie vertraut haben: ~/.ssh/known_hosts</translation>
+    </message>
+    <message>
+        <source>Forget this server</source>
+        <translation>Diesen Server vergessen</translation>
+    </message>
+    <message>
+        <source>Forget all servers…</source>
+        <translation>Alle Server vergessen …</translation>
+    </message>
+    <message>
+        <source>Forget all servers?</source>
+        <translation>Alle Server vergessen?</translation>
+    </message>
+    <message>
+        <source>The list on this computer is emptied. Nothing changes on the servers themselves.</source>
+        <translation>Die Liste auf diesem Computer wird geleert. An den Servern selbst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>A server is kept with its name, your user name there, the address of the desktops, and the last result, so that you need not type them again. What you delete here is gone at once.</source>
+        <translation>Ein Server wird mit seinem Namen, Ihrem Benutzernamen dort, der Adresse der Desktops und dem letzten Ergebnis gespeichert, damit Sie nichts noch einmal tippen müssen. Was Sie hier löschen, ist sofort weg.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,7 @@ private Q_SLOTS:
             {"changed-key-plan", "connect"},
             {"module-plan", "change"},
             {"mended-say", "log"},
+            {"new", "stored"},
             {"mended-say", "history"},
         };
         for (const auto &[story, page] : all)

@@ -32,6 +32,7 @@ struct PageEntry {
     PAGE(reportPage)                                                                                                             \
     PAGE(editorTool)                                                                                                             \
     PAGE(historyTool)                                                                                                            \
+    PAGE(storedTool)                                                                                                             \
     PAGE(logTool)
 
 #define HUBWART_DECLARE_PAGE(page) extern const PageEntry page;
