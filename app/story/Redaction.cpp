@@ -83,7 +83,7 @@ bool holds(const List &list, const QByteArray &name) {
     return std::ranges::any_of(list, [lower = name.toLower()](const char *one) { return lower == one; });
 }
 
-QByteArray stripSecrets(QByteArray line) {
+QByteArray stripSecrets(const QByteArray &line) {
     static const QRegularExpression credentials(QStringLiteral("//[^/\\s\"@]+@"));
     static const QRegularExpression secret(QStringLiteral("\\b(secret|password|token)=\\S+"),
                                            QRegularExpression::CaseInsensitiveOption);
@@ -175,7 +175,8 @@ QJsonValue mapTexts(const QJsonValue &value, const std::function<QString(QString
         return change(value.toString());
     if (value.isArray()) {
         QJsonArray result;
-        for (const QJsonValue &one : value.toArray())
+        const QJsonArray array = value.toArray();
+        for (const auto &one : array)
             result.append(mapTexts(one, change));
         return result;
     }

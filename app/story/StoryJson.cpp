@@ -341,7 +341,7 @@ private:
         } else if constexpr (IsList<T>::value) {
             value.clear();
             const QJsonArray array = json.toArray();
-            for (const QJsonValue &one : array)
+            for (const auto &one : array)
                 if (!read(one, value.emplace_back()))
                     return false;
             return json.isArray();

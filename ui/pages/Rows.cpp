@@ -8,6 +8,7 @@ namespace hubwart::ui {
 
 std::vector<RowList::Row> rowsOf(const std::vector<story::FactLine> &lines, bool underWay) {
     std::vector<RowList::Row> rows;
+    rows.reserve(lines.size());
     for (const story::FactLine &line : lines)
         rows.push_back({.answer = line.answer,
                         .state = story::nameOf(line.answer),
