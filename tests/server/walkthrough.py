@@ -70,7 +70,7 @@ def sign_in(person, first_time=True, server=SERVER):
     if first_time:
         person.press("It is the same: trust it")
     if not window.user["key"]:
-        window.wait_for(("password text", "text"), window.say("Password"))
+        window.wait_for_focus(window.say("Password"))
         window.type(window.user["password"])
         window.key("Return")
 

@@ -11,7 +11,7 @@ from PIL import Image
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 BIN = pathlib.Path(os.environ.get("HUBWART_BIN", TOP / "build/dev/bin"))
-PATIENCE = 20
+PATIENCE = 60
 
 
 def until(what, look, patience=PATIENCE):
@@ -119,6 +119,10 @@ class Window:
 
     def wait_for(self, role, name, patience=PATIENCE, enabled=None):
         return until(lambda: f"no {role} {name!r}; there is:\n{self.text()}", lambda: self.find(role, name, enabled), patience)
+
+    def wait_for_focus(self, name):
+        until(lambda: f"{name!r} does not get the focus:\n{self.text()}",
+              lambda: any(its == name and one.getState().contains(self.atspi.STATE_FOCUSED) for _, its, one in self.everything()))
 
     def wait_until_gone(self, role, name, patience=PATIENCE):
         until(lambda: f"{role} {name!r} stays", lambda: not self.find(role, name), patience)
