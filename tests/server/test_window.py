@@ -250,15 +250,20 @@ def test_own_edits_become_a_change_like_any_other(lab, shown):
 
 @pytest.fixture
 def keychain(display):
-    """A keychain on the session's bus, open, as after somebody has signed in to the computer."""
+    """A keychain on the session's bus, open, as after somebody has signed in to the computer. It takes the place of the closed one
+    that the bus starts by itself as soon as anybody asks."""
     daemon = subprocess.Popen(
-        ["gnome-keyring-daemon", "--unlock", "--foreground", "--components=secrets"], env=display.environment, stdin=subprocess.PIPE,
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        ["gnome-keyring-daemon", "--replace", "--unlock", "--foreground", "--components=secrets"], env=display.environment,
+        stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     daemon.stdin.write(b"of the computer\n")
     daemon.stdin.close()
-    has_it = ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/", "org.freedesktop.DBus.GetNameOwner",
-              "string:org.freedesktop.secrets"]
-    windows.until("no keychain", lambda: subprocess.run(has_it, env=display.environment, capture_output=True).returncode == 0)
+    whose = ["dbus-send", "--session", "--print-reply=literal", "--dest=org.freedesktop.DBus", "/",
+             "org.freedesktop.DBus.GetConnectionUnixProcessID", "string:org.freedesktop.secrets"]
+
+    def is_ours():
+        answer = subprocess.run(whose, env=display.environment, capture_output=True, text=True)
+        return answer.stdout.split()[-1:] == [str(daemon.pid)]
+    windows.until("no open keychain", is_ours)
     yield
     daemon.terminate()
     daemon.wait()
