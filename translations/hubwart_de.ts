@@ -150,7 +150,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>der Server sagt nicht, wer</translation>
     </message>
     <message>
-        <source>Apache's own test</source>
+        <source>Apache&apos;s own test</source>
         <translation>Apaches eigener Test</translation>
     </message>
     <message>
@@ -241,7 +241,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Auf dem Server läuft Apache %1. Erst ab 2.4.47 kann Apache Live-Verbindungen mit upgrade=websocket weitergeben.</translation>
     </message>
     <message>
-        <source>Have the server's system updated, then check again. Hubwart changes nothing here.</source>
+        <source>Have the server&apos;s system updated, then check again. Hubwart changes nothing here.</source>
         <translation>Lassen Sie das System des Servers aktualisieren und prüfen Sie dann noch einmal. Hubwart ändert hier nichts.</translation>
     </message>
     <message>
@@ -257,7 +257,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Apache gibt Live-Verbindungen nicht weiter</translation>
     </message>
     <message>
-        <source>Line %1 sends "%2" to the hub (%3), but only as ordinary pages: the word upgrade=websocket is missing. Pages load, desktops stay black, and the browser says 1006 or 1005.</source>
+        <source>Line %1 sends &quot;%2&quot; to the hub (%3), but only as ordinary pages: the word upgrade=websocket is missing. Pages load, desktops stay black, and the browser says 1006 or 1005.</source>
         <translation>Zeile %1 leitet „%2“ an den Hub (%3), aber nur als gewöhnliche Seiten: Das Wort upgrade=websocket fehlt. Seiten laden, Desktops bleiben schwarz, und der Browser meldet 1006 oder 1005.</translation>
     </message>
     <message>
@@ -269,7 +269,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Die Website ist nicht eingeschaltet</translation>
     </message>
     <message>
-        <source>The file of the site "%1" lies on the server, but Apache does not use it. Another site answers for %2, or none.</source>
+        <source>The file of the site &quot;%1&quot; lies on the server, but Apache does not use it. Another site answers for %2, or none.</source>
         <translation>Die Site-Datei „%1“ liegt auf dem Server, aber Apache benutzt sie nicht. Für %2 antwortet eine andere Website oder gar keine.</translation>
     </message>
     <message>
@@ -285,12 +285,196 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Schalten Sie ein, was fehlt (%1). Es gehört zu Apache; installiert wird nichts.</translation>
     </message>
     <message>
-        <source>On port %2 of this server %1 answers, not Apache. What is written in Apache's files has no effect there, so Hubwart changes nothing.</source>
+        <source>On port %2 of this server %1 answers, not Apache. What is written in Apache&apos;s files has no effect there, so Hubwart changes nothing.</source>
         <translation>Auf Port %2 dieses Servers antwortet %1, nicht Apache. Was in den Dateien von Apache steht, wirkt dort nicht; deshalb ändert Hubwart nichts.</translation>
     </message>
     <message>
         <source>Send this to the person who looks after %1: for the live connection, the headers Upgrade and Connection must be handed on to the hub, with HTTP/1.1.</source>
         <translation>Schicken Sie dies an die Person, die %1 betreut: Für die Live-Verbindung müssen die Kopfzeilen Upgrade und Connection an den Hub weitergegeben werden, mit HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The rule does not know every browser</source>
+        <translation>Die Regel kennt nicht jeden Browser</translation>
+    </message>
+    <message>
+        <source>Line %1 wants the header Connection to be exactly &quot;%3&quot;. Firefox sends &quot;keep-alive, Upgrade&quot;: the rule below never acts for it.</source>
+        <translation>Zeile %1 verlangt, dass der Header Connection genau „%3“ lautet. Firefox sendet „keep-alive, Upgrade“: Für ihn wirkt die Regel darunter nie.</translation>
+    </message>
+    <message>
+        <source>Let the condition look for the word upgrade anywhere in the header, in capitals or not.</source>
+        <translation>Lassen Sie die Bedingung das Wort upgrade irgendwo im Header suchen, groß oder klein geschrieben.</translation>
+    </message>
+    <message>
+        <source>A condition can never hold</source>
+        <translation>Eine Bedingung kann nie erfüllt sein</translation>
+    </message>
+    <message>
+        <source>Line %1 asks for %2. With a dollar sign that is always empty; what is meant begins with a percent sign. The rule below it never acts.</source>
+        <translation>Zeile %1 fragt nach %2. Mit einem Dollarzeichen ist das immer leer; gemeint ist ein Prozentzeichen am Anfang. Die Regel darunter wirkt nie.</translation>
+    </message>
+    <message>
+        <source>Write a percent sign instead of the dollar sign.</source>
+        <translation>Schreiben Sie ein Prozentzeichen statt des Dollarzeichens.</translation>
+    </message>
+    <message>
+        <source>Every page is asked for as a live connection</source>
+        <translation>Jede Seite wird als Live-Verbindung angefordert</translation>
+    </message>
+    <message>
+        <source>Line %1 sets the header Upgrade for every request. Ordinary pages of the hub can fail because of it; live connections do not need it.</source>
+        <translation>Zeile %1 setzt den Header Upgrade für jede Anfrage. Gewöhnliche Seiten des Hubs können daran scheitern; Live-Verbindungen brauchen das nicht.</translation>
+    </message>
+    <message>
+        <source>Take that line out.</source>
+        <translation>Nehmen Sie diese Zeile heraus.</translation>
+    </message>
+    <message>
+        <source>The right line comes too late</source>
+        <translation>Die richtige Zeile kommt zu spät</translation>
+    </message>
+    <message>
+        <source>Line %1 (for &quot;%2&quot;) answers before line %4, which is meant for live connections: of several lines that fit, Apache takes the first.</source>
+        <translation>Zeile %1 (für „%2“) antwortet vor Zeile %4, die für Live-Verbindungen gedacht ist: Von mehreren passenden Zeilen nimmt Apache die erste.</translation>
+    </message>
+    <message>
+        <source>Move line %4 above line %1.</source>
+        <translation>Verschieben Sie Zeile %4 über Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Apache speaks an old language to the hub</source>
+        <translation>Apache spricht mit dem Hub eine alte Sprache</translation>
+    </message>
+    <message>
+        <source>Line %1 makes Apache use HTTP/1.0 to the hub, which knows no live connections.</source>
+        <translation>Zeile %1 lässt Apache mit dem Hub HTTP/1.0 sprechen, das keine Live-Verbindungen kennt.</translation>
+    </message>
+    <message>
+        <source>The rule hands on pages, not live connections</source>
+        <translation>Die Regel reicht Seiten weiter, keine Live-Verbindungen</translation>
+    </message>
+    <message>
+        <source>The rule in line %1 answers the live connection, but its target begins with http: Apache hands it on as an ordinary page.</source>
+        <translation>Die Regel in Zeile %1 beantwortet die Live-Verbindung, aber ihr Ziel beginnt mit http: Apache reicht sie als gewöhnliche Seite weiter.</translation>
+    </message>
+    <message>
+        <source>Write ws:// instead of http:// in that rule.</source>
+        <translation>Schreiben Sie in dieser Regel ws:// statt http://.</translation>
+    </message>
+    <message>
+        <source>The word upgrade= has a wrong value</source>
+        <translation>Das Wort upgrade= hat einen falschen Wert</translation>
+    </message>
+    <message>
+        <source>In line %1 the last upgrade= counts, and it does not let live connections through.</source>
+        <translation>In Zeile %1 zählt das letzte upgrade=, und das lässt keine Live-Verbindungen durch.</translation>
+    </message>
+    <message>
+        <source>Write upgrade=websocket there.</source>
+        <translation>Schreiben Sie dort upgrade=websocket.</translation>
+    </message>
+    <message>
+        <source>A section wins over the right line</source>
+        <translation>Ein Abschnitt gewinnt gegen die richtige Zeile</translation>
+    </message>
+    <message>
+        <source>The ProxyPass in line %1 stands in a Location section. Such a line is tried before all others, so the line that is meant for live connections never acts.</source>
+        <translation>Das ProxyPass in Zeile %1 steht in einem Location-Abschnitt. Eine solche Zeile wird vor allen anderen versucht, deshalb wirkt die Zeile nie, die für Live-Verbindungen gedacht ist.</translation>
+    </message>
+    <message>
+        <source>Let the line in the section hand on live connections as well.</source>
+        <translation>Lassen Sie auch die Zeile in dem Abschnitt Live-Verbindungen weiterreichen.</translation>
+    </message>
+    <message>
+        <source>A redirect answers the live connection</source>
+        <translation>Eine Umleitung beantwortet die Live-Verbindung</translation>
+    </message>
+    <message>
+        <source>Line %1 sends the request on to another address (%2). Browsers follow that for pages, never for live connections.</source>
+        <translation>Zeile %1 schickt die Anfrage an eine andere Adresse (%2). Browser folgen dem bei Seiten, bei Live-Verbindungen nie.</translation>
+    </message>
+    <message>
+        <source>Open the live connection at the new address, or let the redirect leave out this path.</source>
+        <translation>Öffnen Sie die Live-Verbindung an der neuen Adresse, oder nehmen Sie diesen Pfad von der Umleitung aus.</translation>
+    </message>
+    <message>
+        <source>Apache does not let the live connection in</source>
+        <translation>Apache lässt die Live-Verbindung nicht hinein</translation>
+    </message>
+    <message>
+        <source>Line %1 lets nobody ask for this path (403).</source>
+        <translation>Zeile %1 erlaubt niemandem, diesen Pfad anzufragen (403).</translation>
+    </message>
+    <message>
+        <source>Allow the path there, if desktops shall open for everybody who may see the page.</source>
+        <translation>Erlauben Sie dort den Pfad, wenn sich Desktops für alle öffnen sollen, die die Seite sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>The rules are not switched on</source>
+        <translation>Die Regeln sind nicht eingeschaltet</translation>
+    </message>
+    <message>
+        <source>The rule in line %1 would hand on live connections, but RewriteEngine is not switched on for this site: Apache passes over all rules without a word.</source>
+        <translation>Die Regel in Zeile %1 würde Live-Verbindungen weiterreichen, aber RewriteEngine ist für diese Site nicht eingeschaltet: Apache übergeht alle Regeln ohne ein Wort.</translation>
+    </message>
+    <message>
+        <source>Add RewriteEngine On above the rules.</source>
+        <translation>Fügen Sie über den Regeln RewriteEngine On ein.</translation>
+    </message>
+    <message>
+        <source>A rule loses the path</source>
+        <translation>Eine Regel verliert den Pfad</translation>
+    </message>
+    <message>
+        <source>Line %1 puts $1 into the target, but its pattern &quot;%2&quot; has no brackets: the path is lost, and the hub is asked for its start page.</source>
+        <translation>Zeile %1 setzt $1 in das Ziel ein, aber ihr Muster „%2“ hat keine Klammern: Der Pfad geht verloren, und der Hub wird nach seiner Startseite gefragt.</translation>
+    </message>
+    <message>
+        <source>Put brackets around the part of the pattern that is meant.</source>
+        <translation>Setzen Sie Klammern um den gemeinten Teil des Musters.</translation>
+    </message>
+    <message>
+        <source>A slash is missing</source>
+        <translation>Ein Schrägstrich fehlt</translation>
+    </message>
+    <message>
+        <source>Line %1 puts the path right behind %3, without a slash between: Apache looks for a server of that wrong name (500).</source>
+        <translation>Zeile %1 hängt den Pfad direkt an %3 an, ohne Schrägstrich dazwischen: Apache sucht einen Server mit diesem falschen Namen (500).</translation>
+    </message>
+    <message>
+        <source>Add the slash at the end of the target.</source>
+        <translation>Fügen Sie den Schrägstrich am Ende des Ziels ein.</translation>
+    </message>
+    <message>
+        <source>Apache may not speak to the encrypted hub</source>
+        <translation>Apache darf nicht mit dem verschlüsselten Hub sprechen</translation>
+    </message>
+    <message>
+        <source>Line %1 hands on to an encrypted hub (%2), but SSLProxyEngine is not on: Apache answers with an error (500).</source>
+        <translation>Zeile %1 reicht an einen verschlüsselten Hub weiter (%2), aber SSLProxyEngine ist nicht eingeschaltet: Apache antwortet mit einem Fehler (500).</translation>
+    </message>
+    <message>
+        <source>Add SSLProxyEngine On above that line.</source>
+        <translation>Fügen Sie über dieser Zeile SSLProxyEngine On ein.</translation>
+    </message>
+    <message>
+        <source>The wish for a live connection is lost on the way</source>
+        <translation>Der Wunsch nach einer Live-Verbindung geht unterwegs verloren</translation>
+    </message>
+    <message>
+        <source>Line %1 changes the header Upgrade before the hub gets it. Apache takes care of this header by itself.</source>
+        <translation>Zeile %1 ändert den Header Upgrade, bevor der Hub ihn bekommt. Apache kümmert sich selbst um diesen Header.</translation>
+    </message>
+    <message>
+        <source>The word upgrade=websocket is ignored</source>
+        <translation>Das Wort upgrade=websocket wird nicht beachtet</translation>
+    </message>
+    <message>
+        <source>Line %1 says upgrade=websocket, but line %2 leads to the same hub and was first. Apache keeps one set of options for each hub, so what line %1 says is dropped.</source>
+        <translation>In Zeile %1 steht upgrade=websocket, aber Zeile %2 führt zum selben Hub und war zuerst da. Apache führt für jeden Hub nur einen Satz Optionen, deshalb entfällt, was in Zeile %1 steht.</translation>
+    </message>
+    <message>
+        <source>Write upgrade=websocket on line %2.</source>
+        <translation>Schreiben Sie upgrade=websocket in Zeile %2.</translation>
     </message>
 </context>
 <context>
@@ -372,7 +556,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Von diesem Computer aus öffnen sich Desktops.</translation>
     </message>
     <message>
-        <source>Everything works from this computer and this network. If a pupil's screen stays black all the same, test from the pupil's network.</source>
+        <source>Everything works from this computer and this network. If a pupil&apos;s screen stays black all the same, test from the pupil&apos;s network.</source>
         <translation>Von diesem Computer und diesem Netz aus funktioniert alles. Bleibt ein Bildschirm in der Klasse trotzdem schwarz, testen Sie aus dem Netz der Klasse.</translation>
     </message>
     <message>
@@ -499,7 +683,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>die Site-Datei, wenn mehrere in Frage kommen</translation>
     </message>
     <message>
-        <source>trust this certificate authority too (the school's own)</source>
+        <source>trust this certificate authority too (the school&apos;s own)</source>
         <translation>auch dieser Zertifizierungsstelle vertrauen (der eigenen der Schule)</translation>
     </message>
     <message>
@@ -559,7 +743,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Versionen von Hubwart und seinen Bibliotheken</translation>
     </message>
     <message>
-        <source>fetch a picture of the desktop (it may show somebody's screen)</source>
+        <source>fetch a picture of the desktop (it may show somebody&apos;s screen)</source>
         <translation>ein Bild des Desktops holen (es kann den Bildschirm einer Person zeigen)</translation>
     </message>
     <message>
@@ -587,7 +771,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>--accept-host-key braucht einen Fingerabdruck, wie ihn ssh-keygen -lf ausgibt: SHA256:...</translation>
     </message>
     <message>
-        <source>This would change the server. Add --yes if that is what you want; "hubwart plan" shows the change first.</source>
+        <source>This would change the server. Add --yes if that is what you want; &quot;hubwart plan&quot; shows the change first.</source>
         <translation>Das würde den Server ändern. Fügen Sie --yes hinzu, wenn Sie das möchten; „hubwart plan“ zeigt die Änderung vorher.</translation>
     </message>
     <message>
@@ -611,7 +795,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>SERVER ist [user@]host[:port] oder ein gespeicherter Name. WS-URL ist die Adresse der Live-Verbindung, zum Beispiel wss://desktop.school.example/websockify.</translation>
     </message>
     <message>
-        <source>"%1" is no address of a live connection. Such an address looks like wss://desktop.school.example/websockify.</source>
+        <source>&quot;%1&quot; is no address of a live connection. Such an address looks like wss://desktop.school.example/websockify.</source>
         <translation>„%1“ ist keine Adresse einer Live-Verbindung. Eine solche sieht aus wie wss://desktop.school.example/websockify.</translation>
     </message>
     <message>
@@ -619,7 +803,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>--timeout braucht eine Zahl von Sekunden, von 1 bis 86400.</translation>
     </message>
     <message>
-        <source>"%1" is no command of Hubwart. "hubwart --help" lists all commands.</source>
+        <source>&quot;%1&quot; is no command of Hubwart. &quot;hubwart --help&quot; lists all commands.</source>
         <translation>„%1“ ist kein Befehl von Hubwart. „hubwart --help“ nennt alle Befehle.</translation>
     </message>
     <message>
@@ -631,12 +815,132 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>--%1: Der Dateideskriptor %2 lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The last option lacks its value. "hubwart --help" lists all options.</source>
+        <source>The last option lacks its value. &quot;hubwart --help&quot; lists all options.</source>
         <translation>Der letzten Option fehlt ihr Wert. „hubwart --help“ zeigt alle Optionen.</translation>
     </message>
     <message>
-        <source>There is no option "%1". "hubwart --help" lists all options.</source>
+        <source>There is no option &quot;%1&quot;. &quot;hubwart --help&quot; lists all options.</source>
         <translation>Die Option „%1“ gibt es nicht. „hubwart --help“ zeigt alle Optionen.</translation>
+    </message>
+    <message>
+        <source>It breaks the connection.</source>
+        <translation>Es unterbricht die Verbindung.</translation>
+    </message>
+    <message>
+        <source>It may break the connection.</source>
+        <translation>Es kann die Verbindung unterbrechen.</translation>
+    </message>
+    <message>
+        <source>It is advice.</source>
+        <translation>Es ist ein Rat.</translation>
+    </message>
+    <message>
+        <source>There is no finding &quot;%1&quot;. &quot;hubwart explain&quot; lists all.</source>
+        <translation>Einen Befund „%1“ gibt es nicht. „hubwart explain“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Hubwart can mend it.</source>
+        <translation>Hubwart kann es beheben.</translation>
+    </message>
+    <message>
+        <source>Hubwart cannot mend it.</source>
+        <translation>Hubwart kann es nicht beheben.</translation>
+    </message>
+    <message>
+        <source>what a finding means and what mends it; without ID: all of them</source>
+        <translation>was ein Befund bedeutet und was ihn behebt; ohne ID: alle</translation>
+    </message>
+    <message>
+        <source>only the virtual host of this name (without it: all that hand requests on)</source>
+        <translation>nur der virtuelle Host dieses Namens (sonst: alle, die Anfragen weiterreichen)</translation>
+    </message>
+    <message>
+        <source>the path of the live connection (without it: those that the file names, else /websockify)</source>
+        <translation>der Pfad der Live-Verbindung (sonst: die in der Datei genannten, sonst /websockify)</translation>
+    </message>
+    <message>
+        <source>the modules that Apache has, as in proxy,proxy_http (without it: all that are needed)</source>
+        <translation>die Module, die Apache hat, etwa proxy,proxy_http (sonst: alle, die gebraucht werden)</translation>
+    </message>
+    <message>
+        <source>the version of that Apache</source>
+        <translation>die Version dieses Apache</translation>
+    </message>
+    <message>
+        <source>as Apache&apos;s own -D and Define; may be given several times</source>
+        <translation>wie -D und Define von Apache selbst; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>what Apache reads before the site file, such as apache2.conf</source>
+        <translation>was Apache vor der Site-Datei liest, etwa apache2.conf</translation>
+    </message>
+    <message>
+        <source>route: chrome, firefox or safari</source>
+        <translation>route: chrome, firefox oder safari</translation>
+    </message>
+    <message>
+        <source>fix: mend this finding only, also when it is mere advice</source>
+        <translation>fix: nur diesen Befund beheben, auch wenn er nur ein Rat ist</translation>
+    </message>
+    <message>
+        <source>fix: show the change, write nothing</source>
+        <translation>fix: die Änderung zeigen, nichts schreiben</translation>
+    </message>
+    <message>
+        <source>fix: write it into the file itself</source>
+        <translation>fix: in die Datei selbst schreiben</translation>
+    </message>
+    <message>
+        <source>fix: write the result here</source>
+        <translation>fix: das Ergebnis hierhin schreiben</translation>
+    </message>
+    <message>
+        <source>On files alone, without a server:</source>
+        <translation>Nur mit Dateien, ohne Server:</translation>
+    </message>
+    <message>
+        <source>--browser wants chrome, firefox or safari.</source>
+        <translation>--browser erwartet chrome, firefox oder safari.</translation>
+    </message>
+    <message>
+        <source>--path wants a path that begins with a slash, such as /websockify.</source>
+        <translation>--path erwartet einen Pfad, der mit einem Schrägstrich beginnt, etwa /websockify.</translation>
+    </message>
+    <message>
+        <source>mended: %1</source>
+        <translation>behoben: %1</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>übrig: %1</translation>
+    </message>
+    <message>
+        <source>mend what breaks live connections in a site file; shows the change if no place is named</source>
+        <translation>behebt in einer Site-Datei, was Live-Verbindungen unterbricht; zeigt die Änderung, wenn kein Ort genannt ist</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Apache refuses this file: %1</source>
+        <translation>Apache lehnt diese Datei ab: %1</translation>
+    </message>
+    <message>
+        <source>what is wrong in site files, or in all *.conf of a folder</source>
+        <translation>was in Site-Dateien falsch ist, oder in allen *.conf eines Ordners</translation>
+    </message>
+    <message>
+        <source>which line of a site file answers this address, and why the others do not</source>
+        <translation>welche Zeile einer Site-Datei diese Adresse beantwortet, und warum die anderen nicht</translation>
     </message>
 </context>
 <context>
@@ -803,7 +1107,7 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <translation>der Server für die Anmeldung: [benutzer@]host[:port]</translation>
     </message>
     <message>
-        <source>trust this certificate authority too (the school's own)</source>
+        <source>trust this certificate authority too (the school&apos;s own)</source>
         <translation>auch dieser Zertifizierungsstelle vertrauen (der eigenen der Schule)</translation>
     </message>
     <message>
@@ -900,7 +1204,7 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
 <context>
     <name>Path</name>
     <message>
-        <source>The name %1 is not known in this network. Check the spelling, or connect to the school's network or VPN.</source>
+        <source>The name %1 is not known in this network. Check the spelling, or connect to the school&apos;s network or VPN.</source>
         <translation>Der Name %1 ist in diesem Netz nicht bekannt. Prüfen Sie die Schreibweise oder verbinden Sie sich mit dem Schulnetz oder VPN.</translation>
     </message>
     <message>
@@ -1020,7 +1324,7 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <translation>%1 ist erreichbar, aber auf Port %2 antwortet nichts: Apache läuft dort nicht oder nutzt einen anderen Port. Prüfen Sie erst die Adresse, dann ob Apache läuft.</translation>
     </message>
     <message>
-        <source>%1 did not answer in time. A firewall may swallow the connection, or a program there hangs. Try again, also from the school's network.</source>
+        <source>%1 did not answer in time. A firewall may swallow the connection, or a program there hangs. Try again, also from the school&apos;s network.</source>
         <translation>%1 hat nicht rechtzeitig geantwortet. Vielleicht verschluckt eine Firewall die Verbindung, oder ein Programm dort hängt. Versuchen Sie es noch einmal, auch aus dem Schulnetz.</translation>
     </message>
     <message>
@@ -1028,7 +1332,7 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <translation>Dieser Computer vertraut dem Zertifikat von %1 nicht; meist ist der Aussteller hier unbekannt. Hat die Schule eine eigene Zertifizierungsstelle, geben Sie deren Datei mit --ca an; sonst lassen Sie das Zertifikat ersetzen. Browser lehnen eine solche Live-Verbindung wortlos ab.</translation>
     </message>
     <message>
-        <source>The certificate does not fit the name %1; it is for "%2". Use a name for which it is, or have it replaced.</source>
+        <source>The certificate does not fit the name %1; it is for &quot;%2&quot;. Use a name for which it is, or have it replaced.</source>
         <translation>Das Zertifikat passt nicht zum Namen %1; es gilt für „%2“. Verwenden Sie einen Namen, für den es gilt, oder lassen Sie es ersetzen.</translation>
     </message>
     <message>
@@ -1060,7 +1364,7 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <translation>Der Hub meldet, dass er eine Live-Verbindung erwartet, aber eine gewöhnliche Anfrage bekommen hat (426): Der Wunsch danach (Upgrade) ging unterwegs verloren, meist in Apache.</translation>
     </message>
     <message>
-        <source>The server failed at the request (500). Apache's error log says why; often a module is missing, or the hub itself failed.</source>
+        <source>The server failed at the request (500). Apache&apos;s error log says why; often a module is missing, or the hub itself failed.</source>
         <translation>Der Server ist an der Anfrage gescheitert (500). Das Fehlerprotokoll von Apache nennt den Grund; oft fehlt ein Modul, oder der Hub selbst ist gescheitert.</translation>
     </message>
     <message>
@@ -1076,15 +1380,15 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <translation>Der Server gab eine Antwort, die weder zu einer Seite noch zu einer Live-Verbindung passt (%1 %2). Die Einzelheiten zeigen sie ganz.</translation>
     </message>
     <message>
-        <source>Something claimed to open the live connection (101), but could not prove that it understood the request: a filter or proxy in between probably answers in the hub's place. Test once more from another network.</source>
+        <source>Something claimed to open the live connection (101), but could not prove that it understood the request: a filter or proxy in between probably answers in the hub&apos;s place. Test once more from another network.</source>
         <translation>Etwas gab vor, die Live-Verbindung zu öffnen (101), konnte aber nicht belegen, dass es die Anfrage verstanden hat: Wahrscheinlich antwortet dazwischen ein Filter oder Proxy anstelle des Hubs. Testen Sie noch einmal aus einem anderen Netz.</translation>
     </message>
     <message>
-        <source>The hub opened the live connection, but did not agree to the kind that was asked for ("%1"); its answer was "%2". Some pages then give up. If desktops stay black, show this to the hub's developer.</source>
+        <source>The hub opened the live connection, but did not agree to the kind that was asked for (&quot;%1&quot;); its answer was &quot;%2&quot;. Some pages then give up. If desktops stay black, show this to the hub&apos;s developer.</source>
         <translation>Der Hub hat die Live-Verbindung geöffnet, der verlangten Art („%1“) aber nicht zugestimmt; seine Antwort war „%2“. Manche Seiten geben dann auf. Bleiben Desktops schwarz, zeigen Sie dies der Entwicklung des Hubs.</translation>
     </message>
     <message>
-        <source>The live connection opened, and the other side closed it (code %1). Apache is right. Show this, with the details, to the hub's developer.</source>
+        <source>The live connection opened, and the other side closed it (code %1). Apache is right. Show this, with the details, to the hub&apos;s developer.</source>
         <translation>Die Live-Verbindung ging auf, und die Gegenseite hat sie geschlossen (Code %1). Apache ist in Ordnung. Zeigen Sie dies mit den Einzelheiten der Entwicklung des Hubs.</translation>
     </message>
     <message>
@@ -1092,7 +1396,7 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <translation>Die Verbindung brach wortlos ab (ein Browser meldet 1006). Vielleicht wurde der Hub beendet oder erreicht den Desktop nicht. Sehen Sie nach, ob beide laufen, und testen Sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>The live connection opened, but what came through it was not in order: something in between or the hub garbles it. Show this, with the details, to the hub's developer.</source>
+        <source>The live connection opened, but what came through it was not in order: something in between or the hub garbles it. Show this, with the details, to the hub&apos;s developer.</source>
         <translation>Die Live-Verbindung ging auf, aber was hindurchkam, war nicht in Ordnung: Etwas dazwischen oder der Hub verfälscht es. Zeigen Sie dies mit den Einzelheiten der Entwicklung des Hubs.</translation>
     </message>
     <message>
@@ -1108,7 +1412,7 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <translation>Das VNC-Passwort stimmt nicht. Bis hierher funktioniert alles. Versuchen Sie es nicht oft: Nach einigen Fehlern sperrt der Desktop alle aus.</translation>
     </message>
     <message>
-        <source>The desktop refused the connection and said "%1". Up to here everything works. Show this to the person who looks after the desktop.</source>
+        <source>The desktop refused the connection and said &quot;%1&quot;. Up to here everything works. Show this to the person who looks after the desktop.</source>
         <translation>Der Desktop hat die Verbindung abgelehnt und sagt „%1“. Bis hierher funktioniert alles. Zeigen Sie dies der Person, die den Desktop betreut.</translation>
     </message>
     <message>
@@ -1124,7 +1428,7 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <translation>ein Fehler auf der Gegenseite</translation>
     </message>
     <message>
-        <source>Apache opened the live connection (101), and the hub closed it without a reason (1005). Apache is right. Either the desktop behind the hub does not run: start it, and test again. Or the hub's own route for the socket never ran: tell its developer; in Flask the route needs websocket=True.</source>
+        <source>Apache opened the live connection (101), and the hub closed it without a reason (1005). Apache is right. Either the desktop behind the hub does not run: start it, and test again. Or the hub&apos;s own route for the socket never ran: tell its developer; in Flask the route needs websocket=True.</source>
         <translation>Apache hat die Live-Verbindung geöffnet (101), und der Hub hat sie ohne Angabe eines Grundes geschlossen (1005). Apache ist richtig eingestellt. Entweder läuft der Desktop hinter dem Hub nicht: Starten Sie ihn und testen Sie noch einmal. Oder die Route des Hubs für diese Verbindung kam nie an die Reihe: Sagen Sie es seiner Entwicklung; in Flask braucht die Route websocket=True.</translation>
     </message>
 </context>
@@ -1208,6 +1512,81 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message>
+        <source>Handed on to %1 as a live connection.</source>
+        <translation>Wird als Live-Verbindung an %1 weitergereicht.</translation>
+    </message>
+    <message>
+        <source>Handed on to %1, but only as an ordinary page.</source>
+        <translation>Wird an %1 weitergereicht, aber nur als gewöhnliche Seite.</translation>
+    </message>
+    <message>
+        <source>Not handed on: Apache itself answers, from its own files.</source>
+        <translation>Wird nicht weitergereicht: Apache antwortet selbst, aus eigenen Dateien.</translation>
+    </message>
+    <message>
+        <source>Answered by a redirect (%1) to %2. Browsers do not follow one for a live connection.</source>
+        <translation>Wird mit einer Umleitung (%1) nach %2 beantwortet. Bei einer Live-Verbindung folgen Browser keiner.</translation>
+    </message>
+    <message>
+        <source>Apache asks for a user name and a password (401).</source>
+        <translation>Apache fragt nach Benutzername und Passwort (401).</translation>
+    </message>
+    <message>
+        <source>Apache does not allow it (403).</source>
+        <translation>Apache erlaubt es nicht (403).</translation>
+    </message>
+    <message>
+        <source>Apache answers with an error of its own (%1).</source>
+        <translation>Apache antwortet mit einem eigenen Fehler (%1).</translation>
+    </message>
+    <message>
+        <source>It depends on what only the running server knows.</source>
+        <translation>Es hängt davon ab, was nur der laufende Server weiß.</translation>
+    </message>
+    <message>
+        <source>this line answers</source>
+        <translation>diese Zeile antwortet</translation>
+    </message>
+    <message>
+        <source>its parameters count, because it was the first with this target</source>
+        <translation>ihre Parameter zählen, weil sie als erste dieses Ziel nannte</translation>
+    </message>
+    <message>
+        <source>is for other paths</source>
+        <translation>gilt für andere Pfade</translation>
+    </message>
+    <message>
+        <source>this condition does not hold: there is nothing to compare</source>
+        <translation>diese Bedingung ist nicht erfüllt: Es gibt nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>this condition does not hold: it sees &quot;%1&quot;</source>
+        <translation>diese Bedingung ist nicht erfüllt: Sie sieht „%1“</translation>
+    </message>
+    <message>
+        <source>has no effect: RewriteEngine is not on here</source>
+        <translation>ohne Wirkung: RewriteEngine ist hier nicht eingeschaltet</translation>
+    </message>
+    <message>
+        <source>would fit, but another line answers before it</source>
+        <translation>würde passen, aber eine andere Zeile antwortet vorher</translation>
+    </message>
+    <message>
+        <source>says that this path is not handed on</source>
+        <translation>sagt, dass dieser Pfad nicht weitergereicht wird</translation>
+    </message>
+    <message>
+        <source>its parameters are ignored: another line had this target first</source>
+        <translation>ihre Parameter werden nicht beachtet: Eine andere Zeile nannte dieses Ziel zuerst</translation>
+    </message>
+    <message>
+        <source>depends on what only the running server knows</source>
+        <translation>hängt davon ab, was nur der laufende Server weiß</translation>
+    </message>
+</context>
+<context>
     <name>Scene</name>
     <message>
         <source>This PC</source>
@@ -1271,7 +1650,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>Seit %2 in Kraft: Änderung %1 von Hubwart.</translation>
     </message>
     <message>
-        <source>The picture (%1 x %2) is in %3. It may show someone's screen at this moment.</source>
+        <source>The picture (%1 x %2) is in %3. It may show someone&apos;s screen at this moment.</source>
         <translation>Das Bild (%1 x %2) liegt in %3. Es kann den Bildschirm einer Person in diesem Moment zeigen.</translation>
     </message>
     <message>
@@ -1283,7 +1662,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>die Live-Verbindung funktioniert damit</translation>
     </message>
     <message>
-        <source>The server finishes the change by itself. "hubwart check" says what became of it.</source>
+        <source>The server finishes the change by itself. &quot;hubwart check&quot; says what became of it.</source>
         <translation>Der Server bringt die Änderung selbst zu Ende. „hubwart check“ sagt, was daraus geworden ist.</translation>
     </message>
     <message>
@@ -1306,7 +1685,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
 <context>
     <name>Trouble</name>
     <message>
-        <source>The name %1 is not known in this network. Check the spelling. If the server is only known inside the school, connect to the school's network or VPN first.</source>
+        <source>The name %1 is not known in this network. Check the spelling. If the server is only known inside the school, connect to the school&apos;s network or VPN first.</source>
         <translation>Der Name %1 ist in diesem Netz nicht bekannt. Prüfen Sie die Schreibweise. Ist der Server nur innerhalb der Schule bekannt, verbinden Sie sich zuerst mit dem Schulnetz oder VPN.</translation>
     </message>
     <message>
@@ -1366,7 +1745,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>%1 ist erreichbar, aber auf Port %2 antwortet nichts. Prüfen Sie den Port oder fragen Sie, ob SSH auf dem Server eingeschaltet ist.</translation>
     </message>
     <message>
-        <source>%1 did not answer in time. A firewall may swallow the connection, or the server is overloaded. Try again, or from the school's network.</source>
+        <source>%1 did not answer in time. A firewall may swallow the connection, or the server is overloaded. Try again, or from the school&apos;s network.</source>
         <translation>%1 hat nicht rechtzeitig geantwortet. Vielleicht verschluckt eine Firewall die Verbindung, oder der Server ist überlastet. Versuchen Sie es noch einmal, am besten aus dem Schulnetz.</translation>
     </message>
     <message>
@@ -1378,7 +1757,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>%1 und dieser Computer kennen keine gemeinsame sichere Verschlüsselung. Bitten Sie die Person, die den Server betreut, SSH dort zu aktualisieren.</translation>
     </message>
     <message>
-        <source>This computer has never met the server %1. Its fingerprint is %2 (%3). Compare it with someone who can see it there (ssh-keygen -lf on the server's host key). Only if it is the same, start again and accept it. In a Wi-Fi you do not know, stop here: your password could be read.</source>
+        <source>This computer has never met the server %1. Its fingerprint is %2 (%3). Compare it with someone who can see it there (ssh-keygen -lf on the server&apos;s host key). Only if it is the same, start again and accept it. In a Wi-Fi you do not know, stop here: your password could be read.</source>
         <translation>Dieser Computer kennt den Server %1 noch nicht. Sein Fingerabdruck ist %2 (%3). Vergleichen Sie ihn mit jemandem, der ihn am Server sieht (ssh-keygen -lf mit dem Host-Schlüssel des Servers). Nur wenn er derselbe ist, beginnen Sie noch einmal und nehmen Sie ihn an. In einem fremden WLAN hier abbrechen: Ihr Passwort könnte mitgelesen werden.</translation>
     </message>
     <message>
@@ -1406,7 +1785,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>%2 lässt %1 mit dem, was dieser Computer hat, nicht hinein. Prüfen Sie den Benutzernamen oder geben Sie eine Schlüsseldatei oder ein Passwort an (der Server bietet an: %3).</translation>
     </message>
     <message>
-        <source>An answer is needed, and there is nobody to ask: "%1". Give it beforehand ("hubwart --help" lists the options), or start this in a terminal.</source>
+        <source>An answer is needed, and there is nobody to ask: &quot;%1&quot;. Give it beforehand (&quot;hubwart --help&quot; lists the options), or start this in a terminal.</source>
         <translation>Eine Antwort wird gebraucht, und es ist niemand zum Fragen da: „%1“. Geben Sie sie vorher an („hubwart --help“ nennt die Optionen) oder starten Sie dies in einem Terminal.</translation>
     </message>
     <message>
@@ -1446,7 +1825,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>Mit dieser Änderung würde Apache eine andere Datei als unsere ablehnen: Zeile %2 in %1. Sie wurde nur probiert; es wurde nichts geändert. Zeigen Sie diese Zeile jemandem, der Apache kennt.</translation>
     </message>
     <message>
-        <source>A module or site of Apache could not be switched on or off. It was only tried; nothing was changed. The server's own words are in the details.</source>
+        <source>A module or site of Apache could not be switched on or off. It was only tried; nothing was changed. The server&apos;s own words are in the details.</source>
         <translation>Ein Modul oder eine Website von Apache ließ sich nicht ein- oder ausschalten. Es wurde nur probiert; geändert wurde nichts. Was der Server dazu sagt, steht in den Einzelheiten.</translation>
     </message>
     <message>
@@ -1454,7 +1833,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>Die Änderung ließ sich nicht in Betrieb nehmen. Alles ist wieder wie vorher, und Apache arbeitet. Die Einzelheiten nennen den Grund.</translation>
     </message>
     <message>
-        <source>APACHE DOES NOT RUN. The files were put back as before, but Apache did not start with them either. Call the person who looks after the server now. There, as root: "systemctl status apache2" says why, "systemctl start apache2" starts it.</source>
+        <source>APACHE DOES NOT RUN. The files were put back as before, but Apache did not start with them either. Call the person who looks after the server now. There, as root: &quot;systemctl status apache2&quot; says why, &quot;systemctl start apache2&quot; starts it.</source>
         <translation>APACHE LÄUFT NICHT. Die Dateien wurden wie vorher hergestellt, aber auch damit startete Apache nicht. Rufen Sie jetzt die Person, die den Server betreut. Dort, als root: „systemctl status apache2“ nennt den Grund, „systemctl start apache2“ startet ihn.</translation>
     </message>
     <message>
@@ -1482,7 +1861,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>Verbindung verloren. Es ist noch nicht bekannt, welche Datei gilt; der Server bringt es selbst zu Ende. Bitte nichts von Hand ändern. Prüfen Sie in einigen Minuten noch einmal: Das zeigt, welche Änderung in Kraft ist.</translation>
     </message>
     <message>
-        <source>The server's answer was not whole or not in the expected form. Try once more. If it stays so, ask the person who looks after the server whether this account has an ordinary shell.</source>
+        <source>The server&apos;s answer was not whole or not in the expected form. Try once more. If it stays so, ask the person who looks after the server whether this account has an ordinary shell.</source>
         <translation>Die Antwort des Servers war nicht vollständig oder nicht in der erwarteten Form. Versuchen Sie es noch einmal. Bleibt es so, fragen Sie die Person, die den Server betreut, ob dieses Konto eine gewöhnliche Shell hat.</translation>
     </message>
     <message>
@@ -1502,7 +1881,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <translation>Auf diesem Server gibt es keine Änderung von Hubwart, die sich zurücknehmen ließe. Die Prüfung zeigt, welche Änderungen in Kraft sind.</translation>
     </message>
     <message>
-        <source>"%1" is no address of a server. It looks like admin@server.example, or admin@server.example:2222 if SSH has another port there.</source>
+        <source>&quot;%1&quot; is no address of a server. It looks like admin@server.example, or admin@server.example:2222 if SSH has another port there.</source>
         <translation>„%1“ ist keine Adresse eines Servers. Sie sieht aus wie admin@server.example, oder wie admin@server.example:2222, wenn SSH dort einen anderen Port hat.</translation>
     </message>
     <message>
@@ -1559,7 +1938,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
 %2, %3</translation>
     </message>
     <message>
-        <source>The certificate of the school's authority</source>
+        <source>The certificate of the school&apos;s authority</source>
         <translation>Das Zertifikat der Zertifizierungsstelle der Schule</translation>
     </message>
     <message>
@@ -1569,7 +1948,7 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
     <message>
         <source>A remote desktop is a page in the browser. The page itself comes over an ordinary connection; its moving picture needs a second one that stays open, the live connection (WebSocket). When pages load and desktops stay black, it is the live connection that fails, and the browser reports close code 1006 or 1005.
 
-On its way the live connection passes Apache (the school's web server), the hub (the program that hands out desktops) and the desktop itself. This test walks that way from this computer, as a browser would.</source>
+On its way the live connection passes Apache (the school&apos;s web server), the hub (the program that hands out desktops) and the desktop itself. This test walks that way from this computer, as a browser would.</source>
         <translation>Ein entfernter Desktop ist eine Seite im Browser. Die Seite selbst kommt über eine gewöhnliche Verbindung; ihr bewegtes Bild braucht eine zweite, die offen bleibt: die Live-Verbindung (WebSocket). Wenn Seiten laden und Desktops schwarz bleiben, scheitert die Live-Verbindung, und der Browser meldet den Schließcode 1006 oder 1005.
 
 Auf ihrem Weg kommt die Live-Verbindung durch Apache (den Webserver der Schule) und den Hub (das Programm, das Desktops vergibt) zum Desktop selbst. Dieser Test geht von diesem Computer aus denselben Weg wie ein Browser.</translation>
@@ -1727,7 +2106,7 @@ root ist das Konto, das auf einem Server alles ändern darf. Hubwart benutzt es 
     <message>
         <source>Hubwart asks the server a few questions in one trip and changes nothing: which program answers the address, which version of Apache it is, which of its parts (modules) are switched on, which site file belongs to the address, and what stands in it.
 
-"Apache's own test" is what the server itself says of its files (apache2ctl configtest). If it says no, even an old fault must be mended first, because Apache would not start again.</source>
+&quot;Apache&apos;s own test&quot; is what the server itself says of its files (apache2ctl configtest). If it says no, even an old fault must be mended first, because Apache would not start again.</source>
         <translation>Hubwart stellt dem Server einige Fragen auf einmal und ändert nichts: welches Programm unter der Adresse antwortet, welche Version von Apache es ist, welche seiner Teile (Module) eingeschaltet sind, welche Site-Datei zur Adresse gehört und was darin steht.
 
 „Apaches eigener Test“ ist, was der Server selbst von seinen Dateien hält (apache2ctl configtest). Fällt er schlecht aus, muss auch ein alter Fehler zuerst behoben werden, denn Apache würde nicht mehr starten.</translation>
@@ -1938,7 +2317,7 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen. Ohne das lässt sich
         <translation>Test der Live-Verbindung …</translation>
     </message>
     <message>
-        <source>As a pupil's browser does it, from this computer.</source>
+        <source>As a pupil&apos;s browser does it, from this computer.</source>
         <translation>So, wie es ein Browser in der Klasse tut, von diesem Computer aus.</translation>
     </message>
     <message>
@@ -1985,7 +2364,7 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen. Ohne das lässt sich
         </translation>
     </message>
     <message>
-        <source>Hubwart opens the desktop as a pupil's browser does, and stays connected as one more viewer that can only look. Each bar is the time of one step: finding the name, connecting, encryption, the page, opening the live connection (status 101 means: it is open), the desktop's greeting, and its first whole picture.
+        <source>Hubwart opens the desktop as a pupil&apos;s browser does, and stays connected as one more viewer that can only look. Each bar is the time of one step: finding the name, connecting, encryption, the page, opening the live connection (status 101 means: it is open), the desktop&apos;s greeting, and its first whole picture.
 
 A round trip is the time that a short message takes to the hub and back. Below 100 ms a desktop feels direct; above 300 ms it feels slow. Everything was measured from this computer and its network.</source>
         <translation>Hubwart öffnet den Desktop wie ein Browser in der Klasse und bleibt als zusätzlicher Zuschauer verbunden, der nur sehen kann. Jeder Balken ist die Zeit eines Schritts: den Namen finden, verbinden, verschlüsseln, die Live-Verbindung öffnen (Status 101 heißt: sie ist offen), die Begrüßung des Desktops und sein erstes ganzes Bild.
@@ -2156,15 +2535,15 @@ Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht
         <translation>Ein Bild ist da.</translation>
     </message>
     <message>
-        <source>It may show someone's screen at this moment; uncover it only if you may.</source>
+        <source>It may show someone&apos;s screen at this moment; uncover it only if you may.</source>
         <translation>Es kann den Bildschirm einer Person in diesem Moment zeigen; nur aufdecken, wenn Sie das dürfen.</translation>
     </message>
     <message>
-        <source>It came through Apache and the hub, the way a pupil's browser goes.</source>
+        <source>It came through Apache and the hub, the way a pupil&apos;s browser goes.</source>
         <translation>Es kam durch Apache und den Hub, auf dem Weg eines Browsers in der Klasse.</translation>
     </message>
     <message>
-        <source>Covered: it may be somebody's screen</source>
+        <source>Covered: it may be somebody&apos;s screen</source>
         <translation>Verdeckt: Es kann der Bildschirm einer Person sein</translation>
     </message>
     <message>
@@ -2212,7 +2591,7 @@ Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht
         <translation>mehr als 255</translation>
     </message>
     <message>
-        <source>Save the picture (it may show somebody's screen)</source>
+        <source>Save the picture (it may show somebody&apos;s screen)</source>
         <translation>Das Bild speichern (es kann den Bildschirm einer Person zeigen)</translation>
     </message>
     <message>
@@ -2271,7 +2650,7 @@ Ihre Antwort ist der letzte Beleg: Ein Programm sieht, dass ein Bild kam, aber n
         <translation>Außerdem: %1</translation>
     </message>
     <message>
-        <source>The picture shows the way in two lanes. The upper one is for pages, the lower one for the live connection that carries the desktop's picture. A tick means that it was tested and works, a cross that it is broken, a question mark that it could not be found out, an empty ring that it was not tested. Press a sign to see what was measured.
+        <source>The picture shows the way in two lanes. The upper one is for pages, the lower one for the live connection that carries the desktop&apos;s picture. A tick means that it was tested and works, a cross that it is broken, a question mark that it could not be found out, an empty ring that it was not tested. Press a sign to see what was measured.
 
 Behind Apache nothing can be tested while Apache itself does not let the live connection through: a second fault may show only after the first is mended.</source>
         <translation>Das Bild zeigt den Weg in zwei Spuren. Die obere ist für Seiten, die untere für die Live-Verbindung, die das Bild des Desktops trägt. Ein Haken heißt: getestet und in Ordnung; ein Kreuz: gestört; ein Fragezeichen: nicht herauszufinden; ein leerer Ring: nicht getestet. Drücken Sie auf ein Zeichen, um zu sehen, was gemessen wurde.
@@ -2455,7 +2834,7 @@ Die JSON-Datei enthält dasselbe für Programme. Wer sie bekommt, kann sie anseh
         <translation>Zeile %1: %2. %3</translation>
     </message>
     <message>
-        <source>"%1" is not in this file.</source>
+        <source>&quot;%1&quot; is not in this file.</source>
         <translation>„%1“ kommt in dieser Datei nicht vor.</translation>
     </message>
     <message>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apache/Site.h"
 
+#include "apache/Conditions.h"
+#include "apache/Handling.h"
+
 #include <algorithm>
 
 namespace hubwart::apache {
@@ -58,40 +61,62 @@ bool isBackend(const QByteArray &target) {
            || lower.startsWith("balancer://") || lower.startsWith("unix:");
 }
 
+bool isWildAddress(const QByteArray &address) {
+    return address.startsWith('*') || address.startsWith("_default_") || address.startsWith("0.0.0.0")
+           || address.startsWith("[::]");
+}
+
+bool isAt(const VirtualHost &host, quint16 port, const QByteArray &address) {
+    for (std::size_t i = 0; i < host.addresses.size(); ++i)
+        if ((host.ports[i] == 0 || host.ports[i] == port) && !isWildAddress(host.addresses[i])
+            && hostOf(host.addresses[i]) == address)
+            return true;
+    return false;
+}
+
 } // namespace
 
 bool VirtualHost::hears(quint16 port) const {
     return std::ranges::any_of(ports, [port](quint16 p) { return p == 0 || p == port; });
 }
 
-Site::Site(const std::vector<ConfigFile> &files, std::optional<QStringList> modules) : m_modules(std::move(modules)) {
-    for (const ConfigFile &file : files) {
-        m_paths.push_back(file.path);
-        m_loaded.push_back(file.loaded);
-        m_texts.emplace_back(file.bytes);
-    }
-    for (std::size_t file = 0; file < m_texts.size(); ++file)
-        for (int i = 0; i < std::ssize(m_texts[file].directives()); ++i)
-            if (m_texts[file].directives()[static_cast<std::size_t>(i)].opens("VirtualHost") && isActive(file, i) != Active::No)
-                readHost(file, i);
+bool VirtualHost::isNamed(const QByteArray &host) const {
+    return serverName == host
+           || std::ranges::any_of(aliases, [&](const QByteArray &alias) { return matchesPattern(host, alias); });
 }
 
-void Site::readHost(std::size_t file, int section) {
-    const SiteText &text = m_texts[file];
-    const Directive &opening = text.directives()[static_cast<std::size_t>(section)];
+Site::Site(const std::vector<ConfigFile> &files, const Surroundings &surroundings)
+    : m_surroundings(surroundings), m_configuration(files, surroundings) {
+    const auto &all = m_configuration.directives();
+    for (int i = 0; i < std::ssize(all);) {
+        const Directive &directive = all[static_cast<std::size_t>(i)];
+        if (directive.is("VirtualHost") && directive.section)
+            readHost(i);
+        else if (directive.is("ServerName") && !directive.section)
+            m_main.serverName = hostOf(directive.arg(0));
+        i = directive.section ? std::max(directive.end, i + 1) : i + 1;
+    }
+    // What is only available does not reach into other virtual hosts.
+    for (const Scoped &one : scopedIn(m_configuration, 0, static_cast<int>(all.size())))
+        if (m_configuration.isLoaded(m_configuration.at(one.directive).file))
+            m_global.push_back(one);
+    m_main.loaded = true;
+    m_main.ports = {0};
+}
+
+void Site::readHost(int section) {
+    const Directive &opening = m_configuration.at(section);
     VirtualHost host;
-    host.place = placeOf(file, opening);
-    host.file = file;
+    host.place = m_configuration.placeOf(section);
+    host.file = opening.file;
     host.section = section;
-    host.loaded = m_loaded[file];
-    for (const Word &address : opening.args)
+    host.loaded = m_configuration.isLoaded(opening.file);
+    for (const Word &address : opening.args) {
+        host.addresses.push_back(address.text);
         host.ports.push_back(portOf(address.text));
-    for (int i = section + 1; i < std::ssize(text.directives()); ++i) {
-        const Directive &directive = text.directives()[static_cast<std::size_t>(i)];
-        if (directive.parent < section)
-            break;
-        if (directive.kind == Directive::Kind::Close || isActive(file, i) == Active::No)
-            continue;
+    }
+    for (int i = section + 1; i < opening.end; ++i) {
+        const Directive &directive = m_configuration.at(i);
         if (directive.is("ServerName"))
             host.serverName = hostOf(directive.arg(0));
         else if (directive.is("ServerAlias"))
@@ -107,56 +132,50 @@ void Site::readHost(std::size_t file, int section) {
     m_hosts.push_back(std::move(host));
 }
 
-Place Site::placeOf(std::size_t file, const Directive &directive) const {
-    return {m_paths[file], directive.line, m_texts[file].columnOf(directive.span.begin)};
-}
-
-Site::Active Site::condition(const Directive &section) const {
-    if (section.is("IfModule")) {
-        if (!m_modules)
-            return Active::Maybe;
-        QByteArray name = section.arg(0);
-        const bool negated = name.startsWith('!');
-        if (negated)
-            name.remove(0, 1);
-        if (name.startsWith("mod_") && name.endsWith(".c"))
-            name = name.mid(4, name.size() - 6);
-        else if (name.endsWith("_module"))
-            name.chop(7);
-        return m_modules->contains(QString::fromLatin1(name)) != negated ? Active::Yes : Active::No;
-    }
-    // The other conditions (IfDefine, IfVersion, IfFile, If, Macro ...) depend on what the text alone does not tell.
-    const QByteArray name = section.name.toLower();
-    return name.startsWith("if") || name.startsWith("else") || name == "macro" ? Active::Maybe : Active::Yes;
-}
-
-Site::Active Site::isActive(std::size_t file, int directive) const {
-    Active result = Active::Yes;
-    const auto &all = m_texts[file].directives();
-    for (int i = all[static_cast<std::size_t>(directive)].parent; i >= 0; i = all[static_cast<std::size_t>(i)].parent) {
-        const Active one = condition(all[static_cast<std::size_t>(i)]);
-        if (one == Active::No)
-            return Active::No;
-        if (one == Active::Maybe)
-            result = Active::Maybe;
-    }
-    return result;
-}
-
-const VirtualHost *Site::answering(const QByteArray &name, quint16 port, bool loaded) const {
+const VirtualHost *Site::answering(const QByteArray &name, quint16 port, bool loaded, const QByteArray &address) const {
     const QByteArray host = hostOf(name);
+    // An address of its own hides all * of that port, whatever their names (server/vhost.c: vhost_check_connection).
+    const bool own = !address.isEmpty() && std::ranges::any_of(m_hosts, [&](const VirtualHost &one) {
+        return one.loaded == loaded && isAt(one, port, address);
+    });
+    // One that names the port hides those for any port.
+    const auto namesPort = [port](const VirtualHost &one) { return std::ranges::contains(one.ports, port); };
+    const bool named =
+        std::ranges::any_of(m_hosts, [&](const VirtualHost &one) { return one.loaded == loaded && namesPort(one); });
     const VirtualHost *fallback = nullptr;
     for (const VirtualHost &candidate : m_hosts) {
-        if (candidate.loaded != loaded || !candidate.hears(port))
+        if (candidate.loaded != loaded || !candidate.hears(port) || (own && !isAt(candidate, port, address)))
             continue;
-        if (candidate.serverName == host
-            || std::ranges::any_of(candidate.aliases, [&](const QByteArray &alias) { return matchesPattern(host, alias); }))
+        if (named && !namesPort(candidate))
+            continue;
+        if (candidate.isNamed(host))
             return &candidate;
         // Apache gives a name that nobody claims to the first virtual host of the address.
         if (loaded && !fallback)
             fallback = &candidate;
     }
     return fallback;
+}
+
+bool Site::hasModule(const QString &name) const {
+    return isLoaded(name.toLatin1() + "_module", m_surroundings.modules);
+}
+
+Scope Site::scopeOf(const VirtualHost &host) const {
+    Scope scope;
+    scope.configuration = &m_configuration;
+    scope.global = m_global;
+    if (host.section >= 0)
+        scope.own = scopedIn(m_configuration, host.section + 1, m_configuration.at(host.section).end);
+    return scope;
+}
+
+std::vector<Dropped> Site::droppedIn(const VirtualHost &host) const {
+    return scopeOf(host).workers(host.section < 0).dropped();
+}
+
+Outcome Site::outcome(const VirtualHost &host, const Request &request) const {
+    return Handling(*this, host, request).run();
 }
 
 } // namespace hubwart::apache

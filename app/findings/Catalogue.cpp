@@ -11,11 +11,23 @@ namespace hubwart::findings {
 namespace {
 
 constexpr std::array all = {
-    &otherProgramAnswers, &apacheTooOld, &siteNotEnabled, &moduleMissing, &routeWithoutUpgrade,
+    &otherProgramAnswers,   &apacheTooOld,         &siteNotEnabled,      &moduleMissing,        &redirectEatsHandshake,
+    &requireDenies,         &sslproxyEngineOff,    &slashMismatch,       &condDollarNotPercent, &ruleDollar1WithoutGroup,
+    &condConnectionExact,   &rewriteEngineMissing, &httpSchemeInRule,    &upgradeHeaderChanged, &http10Forced,
+    &locationBeatsLine,     &generalLineFirst,     &workerMadeElsewhere, &lastUpgradeWins,      &routeWithoutUpgrade,
+    &connectionForcedOnAll,
 };
 
 QString translated(const char *source, const QStringList &about) {
     return filledIn(QCoreApplication::translate("Finding", source), about);
+}
+
+bool canMend(const Finding &finding, const Evidence &evidence, const Problem &problem) {
+    if (!finding.mend)
+        return false;
+    Draft draft;
+    finding.mend(evidence, problem, draft);
+    return !draft.edits.empty() || !draft.modules.isEmpty() || !draft.sites.isEmpty();
 }
 
 } // namespace
@@ -29,6 +41,11 @@ const Finding *findingOf(const QString &id) {
     return found == all.end() ? nullptr : *found;
 }
 
+std::vector<Problem> breaking(std::vector<Problem> problems) {
+    std::erase_if(problems, [](const Problem &problem) { return problem.severity != Severity::Error; });
+    return problems;
+}
+
 std::vector<Problem> detect(const Evidence &evidence) {
     std::vector<Problem> problems;
     for (const Finding *finding : all) {
@@ -36,9 +53,11 @@ std::vector<Problem> detect(const Evidence &evidence) {
         if (!problem)
             continue;
         problem->id = QLatin1String(finding->id);
-        problem->severity = finding->severity;
+        // A line that would break the connection, if another one did not save it, is advice.
+        const bool saved = evidence.works() && problem->place.line > 0 && finding->severity == Severity::Error;
+        problem->severity = saved ? Severity::Info : finding->severity;
         problem->hop = finding->hop;
-        problem->fixable = finding->mend != nullptr;
+        problem->fixable = canMend(*finding, evidence, *problem);
         problems.push_back(*std::move(problem));
     }
     return problems;

@@ -13,7 +13,23 @@ extern const Finding otherProgramAnswers;
 extern const Finding apacheTooOld;
 extern const Finding siteNotEnabled;
 extern const Finding moduleMissing;
+extern const Finding redirectEatsHandshake;
+extern const Finding requireDenies;
+extern const Finding sslproxyEngineOff;
+extern const Finding slashMismatch;
+extern const Finding condDollarNotPercent;
+extern const Finding ruleDollar1WithoutGroup;
+extern const Finding condConnectionExact;
+extern const Finding rewriteEngineMissing;
+extern const Finding httpSchemeInRule;
+extern const Finding upgradeHeaderChanged;
+extern const Finding http10Forced;
+extern const Finding locationBeatsLine;
+extern const Finding generalLineFirst;
+extern const Finding workerMadeElsewhere;
+extern const Finding lastUpgradeWins;
 extern const Finding routeWithoutUpgrade;
+extern const Finding connectionForcedOnAll;
 
 /// All findings. The order is the precedence: of several that are true, the first is told first.
 [[nodiscard]] std::span<const Finding *const> catalogue();
@@ -23,6 +39,9 @@ extern const Finding routeWithoutUpgrade;
 
 /// What is wrong, in the catalogue's order. Pure; any thread.
 [[nodiscard]] std::vector<Problem> detect(const Evidence &evidence);
+
+/// Those that break the connection: what a plan mends unless somebody asks for more.
+[[nodiscard]] std::vector<Problem> breaking(std::vector<Problem> problems);
 
 /// One plan that mends all of \a problems that can be mended; empty when there are none. Pure; any thread.
 [[nodiscard]] Plan planFor(const Evidence &evidence, const std::vector<Problem> &problems);

@@ -121,12 +121,24 @@ QUrl addressOf(const VirtualHost &host, const ServerFacts &server) {
 
 } // namespace
 
+apache::Surroundings surroundingsOf(const ServerFacts &server) {
+    apache::Surroundings surroundings;
+    surroundings.modules = server.modules;
+    if (!server.modules && !server.modulesEnabled.isEmpty())
+        surroundings.modules = server.modulesEnabled;
+    // Judged as if what module-missing switches on were there already.
+    for (const auto *needed : {"proxy", "proxy_http"})
+        if (surroundings.modules && !surroundings.modules->contains(QLatin1String(needed)))
+            surroundings.modules->append(QLatin1String(needed));
+    if (server.apacheVersion)
+        surroundings.version = server.apacheVersion->toLatin1();
+    return surroundings;
+}
+
 Result<Evidence> gather(ServerFacts server, const Request &request) {
     Evidence evidence;
     evidence.url = request.url;
-    const std::optional<QStringList> modules =
-        server.modules ? server.modules : (server.modulesEnabled.isEmpty() ? std::nullopt : std::optional(server.modulesEnabled));
-    evidence.site = std::make_shared<const Site>(server.files, modules);
+    evidence.site = std::make_shared<const Site>(server.files, surroundingsOf(server));
     const bool installed = server.apacheVersion || !server.files.empty();
     if (!installed) {
         evidence.otherProgram = otherProgram(server, request.url.isEmpty() ? quint16(443) : portOf(request.url));
@@ -146,7 +158,8 @@ Result<Evidence> gather(ServerFacts server, const Request &request) {
     if (evidence.url.isEmpty())
         evidence.url = addressOf(*host, server);
     evidence.file = host->place.file;
-    evidence.route = evidence.site->route(*host, evidence.url.path(QUrl::FullyEncoded).toLatin1());
+    evidence.chrome = evidence.site->outcome(*host, apache::handshake(evidence.url, apache::Browser::Chrome));
+    evidence.firefox = evidence.site->outcome(*host, apache::handshake(evidence.url, apache::Browser::Firefox));
     evidence.otherProgram = otherProgram(server, portOf(evidence.url));
     evidence.host = *std::move(host);
     if (!server.apacheVersion && evidence.otherProgram.isEmpty())

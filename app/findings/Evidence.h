@@ -25,9 +25,16 @@ struct Evidence {
     std::optional<apache::VirtualHost> host;
     QUrl url;
     QString file; ///< the site file of that virtual host
-    apache::RouteAnswer route = apache::NoRoute{};
+    /// What Apache makes of the handshake there; browsers differ in its headers.
+    apache::Outcome chrome;
+    apache::Outcome firefox;
+    /// Does Apache hand on the handshake of every browser?
+    [[nodiscard]] bool works() const { return chrome.works() && firefox.works(); }
     QString otherProgram; ///< the program that answers the port instead of Apache; empty: Apache, or not known
 };
+
+/// What of the server's facts decides how its configuration is read.
+[[nodiscard]] apache::Surroundings surroundingsOf(const ServerFacts &server);
 
 /// Decides which virtual host, file and route the address belongs to.
 /// Errors: NoApache, SiteMissing, SiteUnreadable, SeveralSites, NoSiteAnswers.

@@ -15,9 +15,14 @@ QStringList missingModules(const Evidence &evidence) {
     return missing;
 }
 
+/// Does a line of the site hand the path on, whether or not the modules are there that do it?
+bool isProxied(const Evidence &evidence) {
+    return evidence.host && evidence.host->proxies;
+}
+
 std::optional<Problem> detect(const Evidence &evidence) {
     const bool known = evidence.server.modules || !evidence.server.modulesEnabled.isEmpty();
-    if (!known || !std::holds_alternative<apache::Route>(evidence.route))
+    if (!known || !isProxied(evidence))
         return std::nullopt;
     const QStringList missing = missingModules(evidence);
     if (missing.isEmpty())

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/Catalogue.h"
+#include "findings/Edits.h"
+#include "findings/RouteQuestions.h"
 
 #include <algorithm>
 
@@ -7,39 +9,34 @@ namespace hubwart::findings {
 
 namespace {
 
-/// mod_proxy_http's test (ap_proxy_worker_can_upgrade): ANY, or a word of the list that begins "websocket".
-bool letsWebSocketsPass(const std::optional<QByteArray> &upgrade) {
-    if (!upgrade)
-        return false;
-    if (upgrade->compare("any", Qt::CaseInsensitive) == 0 || *upgrade == "*")
-        return true;
-    return std::ranges::any_of(upgrade->split(','), [](const QByteArray &word) {
-        const QByteArray token = word.trimmed().toLower();
-        return !token.isEmpty() && QByteArrayView("websocket").startsWith(token);
-    });
-}
+using apache::Outcome;
 
 std::optional<Problem> detect(const Evidence &evidence) {
-    const auto *route = std::get_if<apache::Route>(&evidence.route);
-    if (!route || letsWebSocketsPass(route->upgrade))
+    const Outcome &outcome = evidence.chrome;
+    const apache::Configuration &configuration = evidence.site->configuration();
+    if (outcome.kind != Outcome::Kind::Proxied || outcome.upgrade || outcome.byRewrite || outcome.hasWorkerUpgrade
+        || outcome.upgradeHeader.compare("websocket", Qt::CaseInsensitive) != 0)
         return std::nullopt;
-    Problem problem;
-    problem.place = route->place;
-    problem.about = {QString::number(route->place.line), QString::fromUtf8(route->path), QString::fromUtf8(route->target)};
+    if (isRuleKeptFromActing(evidence))
+        return std::nullopt;
+    // Where the right line is there, others say what is in its way.
+    const auto later = laterLineThatWorks(evidence);
+    const bool inLocation = configuration.enclosing(outcome.directive, "Location") >= 0;
+    if (later && (inLocation || configuration.at(*later).arg(0) != configuration.at(outcome.directive).arg(0)))
+        return std::nullopt;
+    if (!inLocation && std::ranges::any_of(configuration.at(outcome.directive).args, [](const apache::Word &word) {
+            return word.text.toLower().startsWith("upgrade=websocket");
+        }))
+        return std::nullopt;
+    Problem problem = problemAt(evidence, outcome.directive);
+    const apache::Directive &line = configuration.at(outcome.directive);
+    problem.about = {problem.about.first(), QString::fromUtf8(inLocation ? evidence.url.path().toUtf8() : line.arg(0)),
+                     QString::fromUtf8(line.arg(inLocation ? 0 : 1))};
     return problem;
 }
 
 void mend(const Evidence &evidence, const Problem &, Draft &draft) {
-    const auto &route = std::get<apache::Route>(evidence.route);
-    const apache::Directive &line = evidence.site->text(route.file).directives()[static_cast<std::size_t>(route.directive)];
-    const auto words = std::ranges::subrange(line.args.rbegin(), line.args.rend());
-    const auto last = std::ranges::find_if(words, [](const apache::Word &word) { return word.text.startsWith("upgrade="); });
-    if (last != words.end()) {
-        draft.edits[route.file].push_back({last->span.begin, last->span.end - last->span.begin, "upgrade=websocket"});
-        return;
-    }
-    // Behind the target: that is where the Apache manual has it.
-    draft.edits[route.file].push_back({line.args[1].span.end, 0, " upgrade=websocket"});
+    addUpgrade(*evidence.site, evidence.chrome.worker >= 0 ? evidence.chrome.worker : evidence.chrome.directive, draft);
 }
 
 } // namespace

@@ -27,7 +27,8 @@ Verdict weigh(const std::vector<Problem> &problems, bool undecided, const PathFa
         return verdict;
     }
     const bool asked = outside && !outside->steps.empty();
-    const bool warned = (asked && std::ranges::contains(outside->steps, Answer::Warning, &PathStep::answer)) || !problems.empty();
+    const bool warned = (asked && std::ranges::contains(outside->steps, Answer::Warning, &PathStep::answer))
+                        || std::ranges::contains(problems, Severity::Warning, &Problem::severity);
     verdict.answer = !asked ? Answer::Unknown : warned ? Answer::Warning : Answer::Works;
     return verdict;
 }

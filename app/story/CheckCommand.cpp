@@ -42,10 +42,12 @@ Result<findings::Evidence> gather(Scene &scene, ServerFacts facts) {
     return findings::gather(std::move(facts), request);
 }
 
-Trouble cannotJudge(const apache::Undecided &undecided) {
+Trouble cannotJudge(const findings::Evidence &evidence) {
+    const int index = evidence.chrome.directive;
+    const auto place = evidence.site->configuration().placeOf(index);
     return {Kind::CannotJudge,
             Hop::Apache,
-            {QString::fromUtf8(undecided.directive), undecided.place.file, QString::number(undecided.place.line)},
+            {QString::fromUtf8(evidence.site->configuration().at(index).name), place.file, QString::number(place.line)},
             {}};
 }
 
@@ -101,7 +103,7 @@ Result<findings::Evidence> look(Scene &scene, const Wait &wait) {
 /// From outside a plain answer to the handshake looks like Apache's. Where Apache's files hand live connections on, it is the
 /// hub's.
 void placeAnswer(Story &story, const findings::Evidence &evidence) {
-    if (!story.problems.empty() || !story.outside || !std::holds_alternative<apache::Route>(evidence.route))
+    if (!story.problems.empty() || !story.outside || evidence.chrome.kind != apache::Outcome::Kind::Proxied)
         return;
     for (PathStep &step : story.outside->steps)
         if (step.id == PathStep::Id::Handshake && step.hop == Hop::Apache && story.outside->handshake)
@@ -110,13 +112,13 @@ void placeAnswer(Story &story, const findings::Evidence &evidence) {
 
 /// Weighs what was seen. CannotJudge where a line that is not understood may decide.
 Result<void> judge(Scene &scene, const findings::Evidence &evidence) {
-    const auto *undecided = std::get_if<apache::Undecided>(&evidence.route);
+    const bool undecided = evidence.chrome.kind == apache::Outcome::Kind::Unknown;
     scene.tell([&](Story &now) { placeAnswer(now, evidence); });
     const Story &story = scene.story();
-    const auto verdict = findings::weigh(story.problems, undecided != nullptr, story.outside ? &*story.outside : nullptr);
+    const auto verdict = findings::weigh(story.problems, undecided, story.outside ? &*story.outside : nullptr);
     scene.tell([&](Story &now) { now.verdict = verdict; });
     if (verdict.undecided)
-        return std::unexpected(cannotJudge(*undecided));
+        return std::unexpected(cannotJudge(evidence));
     return {};
 }
 
@@ -169,7 +171,7 @@ Result<void> plan(Scene &scene, const Wait &wait) {
         return std::unexpected(evidence.error());
     if (auto judged = judge(scene, *evidence); !judged)
         return judged;
-    scene.tell([&](Story &story) { story.plan = findings::planFor(*evidence, story.problems); });
+    scene.tell([&](Story &story) { story.plan = findings::planFor(*evidence, findings::breaking(story.problems)); });
     return {};
 }
 

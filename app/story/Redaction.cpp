@@ -241,22 +241,25 @@ Story withoutNames(const Story &story) {
 QByteArray redactedConfig(const QByteArray &text) {
     const apache::SiteText site(text);
     QList<QByteArray> lines = text.split('\n');
-    std::vector<const apache::Directive *> of(static_cast<std::size_t>(lines.size()) + 1, nullptr);
-    for (const apache::Directive &directive : site.directives())
-        for (int line = std::max(directive.lineBegin, 1); line <= directive.line && line <= lines.size(); ++line)
-            of[static_cast<std::size_t>(line)] = &directive;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        QByteArray &line = lines[i];
-        const apache::Directive *directive = of[static_cast<std::size_t>(i) + 1];
-        if (line.trimmed().isEmpty())
-            continue;
-        if (directive && (directive->kind == apache::Directive::Kind::Close || holds(allowedDirectives, directive->name)))
-            line = stripSecrets(line);
-        else if (directive && directive->lineBegin == i + 1)
-            line = indentOf(line) + (directive->kind == apache::Directive::Kind::Open ? "<" : "") + directive->name + ' '
-                   + hidden.toUtf8() + (directive->kind == apache::Directive::Kind::Open ? ">" : "");
-        else
-            line = indentOf(line) + (line.trimmed().startsWith('#') ? "# " : "") + hidden.toUtf8();
+    for (const apache::Line &logical : site.lines()) {
+        qsizetype pos = 0;
+        apache::Word word;
+        const bool isDirective = !logical.isIdle() && apache::readWord(logical, pos, logical.text().size(), word);
+        const bool opens = word.text.startsWith('<') && !word.text.startsWith("</");
+        const QByteArray name = word.text.startsWith('<') ? word.text.sliced(1) : word.text;
+        const bool shown =
+            isDirective && (word.text.startsWith("</") || holds(allowedDirectives, name.endsWith('>') ? name.chopped(1) : name));
+        for (qsizetype i = logical.first() - 1; i < logical.last() && i < lines.size(); ++i) {
+            QByteArray &line = lines[i];
+            if (line.trimmed().isEmpty())
+                continue;
+            if (shown)
+                line = stripSecrets(line);
+            else if (isDirective && i + 1 == logical.first())
+                line = indentOf(line) + word.text + ' ' + hidden.toUtf8() + (opens ? ">" : "");
+            else
+                line = indentOf(line) + (line.trimmed().startsWith('#') ? "# " : "") + hidden.toUtf8();
+        }
     }
     return lines.join('\n');
 }

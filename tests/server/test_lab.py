@@ -380,7 +380,7 @@ def several_files(lab):
         == (200, 302, ["desktop.conf", "library.conf", "old-desktop.conf"])
 
 
-def location_decides(lab):
+def fails_in_spite_of_the_word(lab):
     assert "upgrade=websocket" in lab.shell("cat /etc/apache2/sites-enabled/desktop.conf").stdout
     return (page(lab), handshake(lab)) == (200, 302)
 
@@ -388,7 +388,8 @@ def location_decides(lab):
 SYMPTOMS = {
     "fixed": lambda lab: page(lab) == 200,
     "route-without-upgrade": lambda lab: (page(lab), handshake(lab)) == (200, 302),
-    "location-decides": location_decides,
+    "location-beats-line": fails_in_spite_of_the_word,
+    "expression-decides": fails_in_spite_of_the_word,
     "module-missing": module_is_gone,
     "module-not-installed": module_is_nowhere,
     "site-not-enabled": no_tls,

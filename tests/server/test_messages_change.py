@@ -93,10 +93,10 @@ def test_a_site_that_is_not_there_is_named(on_server):
 
 @COMMANDS
 @pytest.mark.looks_only
-@pytest.mark.broken("location-decides")
+@pytest.mark.broken("expression-decides")
 def test_a_line_that_cannot_be_judged_is_named(on_server, command):
     told = on_server(command[0], "deploy", *command[1:])
-    told.trouble("cannot-judge", 3, SITE, "30", "ProxyPass")
+    told.trouble("cannot-judge", 3, SITE, "30", "RequestHeader")
     assert nothing_planned(told)
 
 

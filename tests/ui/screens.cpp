@@ -73,7 +73,7 @@ private Q_SLOTS:
             {"no-rights-plan", "problem"},
             {"no-rights-plan", "change"},
             {"wrong-password-plan", "connect"},
-            {"location-plan", "problem"},
+            {"expression-plan", "problem"},
             {"double-apply", "apply"},
             {"double-apply", "live-test"},
             {"changed-key-plan", "connect"},

@@ -6,7 +6,7 @@
 using namespace hubwart;
 using apache::SiteText;
 
-/// The reader against httpd's own grammar (server/util.c, server/config.c).
+/// The lines of a file against httpd's own grammar (server/util.c: ap_cfg_getline).
 class SiteTextTest : public QObject {
     Q_OBJECT
 
@@ -25,64 +25,57 @@ private Q_SLOTS:
         QCOMPARE(SiteText(bytes).edited({}), bytes);
     }
 
-    void words() {
-        const SiteText text("  ProxyPass \"/a b\" 'http://h/\\'x' c\\\\d \"e\\n\" \"f\"g # h\n");
-        const auto &directive = text.directives().at(0);
-        QCOMPARE(directive.name, "ProxyPass");
-        QList<QByteArray> words;
-        for (const auto &word : directive.args)
-            words.append(word.text);
-        QCOMPARE(words, (QList<QByteArray>{"/a b", "http://h/'x", "c\\d", "e\\n", "f", "g", "#", "h"}));
-    }
-
-    void continuationsAndLineNumbers() {
+    void continuations() {
         const SiteText text("# a comment \\\nthat goes on\nProxyPass \\\n  / \\\r\n  http://h/\nNext x \\ \nLast\n");
-        const auto &all = text.directives();
-        QCOMPARE(all.size(), std::size_t(3));
-        QCOMPARE(all[0].lineBegin, 3);
-        QCOMPARE(all[0].line, 5); // Apache names the last physical line
-        QCOMPARE(all[0].arg(1), "http://h/");
-        QCOMPARE(all[1].arg(1), "\\"); // a blank behind the backslash: no continuation
-        QCOMPARE(all[2].name, "Last");
+        const auto &lines = text.lines();
+        QCOMPARE(lines.size(), std::size_t(4));
+        QVERIFY(lines[0].isIdle());
+        QCOMPARE(lines[1].first(), 3);
+        QCOMPARE(lines[1].last(), 5);           // Apache names the last physical line
+        QCOMPARE(lines[2].text(), "Next x \\"); // a blank behind the backslash: no continuation
+        QCOMPARE(lines[3].text(), "Last");
     }
 
-    void aContinuedWordIsOneWordAndItsSpanIsInTheFile() {
+    void aWordsPlaceIsInTheFileAlsoBehindAContinuation() {
         const QByteArray bytes("Proxy\\\nPass / http://h/\n");
         const SiteText text(bytes);
-        const auto &directive = text.directives().at(0);
-        QCOMPARE(directive.name, "ProxyPass");
-        const auto target = directive.args[1].span;
-        QCOMPARE(bytes.mid(target.begin, target.end - target.begin), "http://h/");
-        QCOMPARE(text.edited({{target.end, 0, " upgrade=websocket"}}), "Proxy\\\nPass / http://h/ upgrade=websocket\n");
+        const apache::Line &line = text.lines().front();
+        QCOMPARE(line.text(), "ProxyPass / http://h/");
+        const apache::Span span = line.spanOf(12, 21);
+        QCOMPARE(bytes.mid(span.begin, span.end - span.begin), "http://h/");
+        QCOMPARE(text.edited({{span.end, 0, " upgrade=websocket"}}), "Proxy\\\nPass / http://h/ upgrade=websocket\n");
     }
 
-    void sections() {
-        const SiteText text("<VirtualHost *:443>\n<Location \"/a b\"> # dropped\nA\n</Location>\n</virtualhost> # fine\nB\n");
-        const auto &all = text.directives();
-        QCOMPARE(all[1].arg(0), "/a b");
-        QCOMPARE(all[2].name, "A");
-        QVERIFY(text.isInside(2, "VirtualHost"));
-        QVERIFY(text.isInside(2, "location"));
-        QCOMPARE(all.back().parent, -1);
+    void whatWasReplacedKeepsItsPlace() {
+        const QByteArray bytes("A ${X} b\n");
+        const SiteText text(bytes);
+        apache::Line line = text.lines().front();
+        line.replace(2, 4, "two words");
+        QCOMPARE(line.text(), "A two words b");
+        const apache::Span first = line.spanOf(2, 5);
+        QCOMPARE(bytes.mid(first.begin, first.end - first.begin), "${X}");
+        const apache::Span last = line.spanOf(12, 13);
+        QCOMPARE(bytes.mid(last.begin, last.end - last.begin), "b");
     }
 
     void aNulEndsTheLine() {
         const SiteText text(QByteArray("ProxyRequests Off\0junk\nB\n", 25));
-        QCOMPARE(text.directives()[0].args.size(), 1);
-        QCOMPARE(text.directives()[1].name, "B");
+        QCOMPARE(text.lines()[0].text(), "ProxyRequests Off");
+        QCOMPARE(text.lines()[1].text(), "B");
     }
 
-    void columns() {
-        const SiteText text("A\n    ProxyPass / http://h/\n");
-        QCOMPARE(text.columnOf(text.directives()[1].span.begin), 5);
+    void columnsLineEndsAndIndentation() {
+        const SiteText text("A\r\n\t  ProxyPass / http://h/\r\n");
+        QCOMPARE(text.columnOf(6), 4);
+        QCOMPARE(text.indentAt(9), "\t  ");
+        QCOMPARE(text.lineEnd(), "\r\n");
+        QCOMPARE(SiteText("A\n").lineEnd(), "\n");
     }
 
-    void aMegabyteLineAndTenThousandHostsAreRead() {
-        QByteArray big("A ");
-        big += QByteArray(1024 * 1024, 'x') + '\n';
-        for (int i = 0; i < 10000; ++i)
-            big += "<VirtualHost *:80>\nServerName a\n</VirtualHost>\n";
-        QCOMPARE(SiteText(big).directives().size(), std::size_t(30001));
+    void editsThatMeetAreMadeOnce() {
+        const SiteText text("abc");
+        QCOMPARE(text.edited({{1, 1, "x"}, {1, 1, "x"}, {1, 2, "y"}}), "axc");
+        QCOMPARE(text.edited({{3, 0, "!"}, {0, 0, "?"}}), "?abc!");
     }
 };
 

@@ -143,7 +143,7 @@ private:
                 if (problem.place.file == file->path && problem.place.line > 0)
                     add(problem, marks);
             if (evidence)
-                for (const FileChange &change : findings::planFor(*evidence, problems).files)
+                for (const FileChange &change : findings::planFor(*evidence, findings::breaking(problems)).files)
                     if (change.path == file->path)
                         m_fixed = change.after;
         }

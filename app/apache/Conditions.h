@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apache/Variables.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace hubwart::apache {
+
+/// Is the name in <IfModule> ("proxy_module", or "mod_proxy.c"; case counts) one of the loaded modules? Modules that nobody told
+/// about count as loaded. (httpd server/core.c: start_ifmod.)
+[[nodiscard]] bool isLoaded(const QByteArray &name, const std::optional<QStringList> &modules);
+
+/// mod_version's <IfVersion>: "[!][op] version"; nothing where httpd would refuse it.
+[[nodiscard]] std::optional<bool> fitsVersion(QList<QByteArray> words, const QByteArray &version);
+
+} // namespace hubwart::apache

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apache/Configuration.h"
+
+#include "apache/Reader.h"
+
+namespace hubwart::apache {
+
+Configuration::Configuration(const std::vector<ConfigFile> &files, const Surroundings &surroundings) {
+    for (const ConfigFile &file : files) {
+        m_paths.push_back(file.path);
+        m_loaded.push_back(file.loaded);
+        m_texts.emplace_back(file.bytes);
+    }
+    // Files that no Include names were still loaded, as the server says: their includer could not be read.
+    Reader reader(*this, surroundings);
+    if (!m_texts.empty())
+        reader.readFile(0);
+    complainOfSections();
+    m_ofFirst = m_directives.size();
+    m_complaintsOfFirst = m_complaints.size();
+    for (const bool loaded : {true, false})
+        for (std::size_t file = 0; file < m_texts.size(); ++file)
+            if (m_loaded[file] == loaded && !reader.wasRead(file))
+                reader.readFile(file);
+}
+
+/// What httpd finds only when it runs the directives: after all that it finds while reading.
+void Configuration::complainOfSections() {
+    for (const Directive &directive : m_directives)
+        if (directive.section && directive.name.isEmpty())
+            m_complaints.push_back(
+                {directive.file,
+                 directive.line,
+                 QStringLiteral("Invalid command '<', perhaps misspelled or defined by a module not included in the "
+                                "server configuration"),
+                 {}});
+        else if (directive.section && !directive.raw.contains('>'))
+            m_complaints.push_back({directive.file,
+                                    directive.line,
+                                    QStringLiteral("<%1> directive missing closing '>'").arg(QString::fromUtf8(directive.name)),
+                                    {}});
+}
+
+Place Configuration::placeOf(int directive) const {
+    const Directive &one = at(directive);
+    return placeOf(one.file, one.line, one.span.begin);
+}
+
+Place Configuration::placeOf(std::size_t file, int line, qsizetype offset) const {
+    return {m_paths[file], line, m_texts[file].columnOf(offset)};
+}
+
+int Configuration::enclosing(int directive, QByteArrayView section) const {
+    for (int i = at(directive).parent; i >= 0; i = at(i).parent)
+        if (at(i).is(section))
+            return i;
+    return -1;
+}
+
+} // namespace hubwart::apache

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apache/Site.h"
+
+namespace hubwart::apache {
+
+/// One request on its way through a virtual host, in httpd's own order (server/request.c, mod_proxy.c, mod_rewrite.c):
+/// early headers; rules and ProxyPass map the path; who may ask; what a <Location> does to it; the worker and the Upgrade
+/// header. A part of Site.
+class Handling {
+public:
+    Handling(const Site &site, const VirtualHost &host, Request request);
+
+    [[nodiscard]] Outcome run();
+
+private:
+    void mapByRules();
+    [[nodiscard]] bool mapsBeforeRules() const;
+    void mapByProxyPass();
+    void mapByRedirect();
+    void rewriteInLocations();
+    void takeRewritten(const struct Rewritten &result);
+    void checkAccess();
+    void handOn();
+    void chooseWorker();
+    void decideUpgrade();
+
+    [[nodiscard]] bool isDecided() const;
+    [[nodiscard]] bool rulesAreOn() const;
+    [[nodiscard]] bool tunnelsTheOldWay(const QByteArray &scheme) const;
+    bool takePath();
+    [[nodiscard]] int conditionalDecider() const;
+    [[nodiscard]] std::vector<int> rulesOfServer() const;
+    [[nodiscard]] bool handlesScheme(const QByteArray &scheme) const;
+    [[nodiscard]] int timeout() const;
+    void fail(int status);
+
+    const Site &m_site;
+    const VirtualHost &m_host;
+    Request m_request;
+    Scope m_scope;
+    QHash<QByteArray, QByteArray> m_environment;
+    Outcome m_outcome;
+    QByteArray m_asked;    ///< the path that <Location> sections are compared with
+    bool m_mapped = false; ///< a target is known
+    bool m_isFile = false; ///< a rule made a file of it: nothing else maps it
+    const Worker *m_worker = nullptr;
+    Workers m_globalWorkers;
+    Workers m_ownWorkers;
+};
+
+} // namespace hubwart::apache

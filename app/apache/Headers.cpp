@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apache/Headers.h"
+
+#include "apache/Pattern.h"
+
+namespace hubwart::apache {
+
+namespace {
+
+bool isMet(const HeaderEdit &edit, const QHash<QByteArray, QByteArray> &environment) {
+    if (edit.onlyIf.isEmpty())
+        return true;
+    if (!edit.onlyIf.startsWith("env="))
+        return false;
+    const bool negated = edit.onlyIf.startsWith("env=!");
+    return environment.contains(edit.onlyIf.sliced(negated ? 5 : 4)) != negated;
+}
+
+QByteArray filledIn(const QByteArray &value, const QHash<QByteArray, QByteArray> &environment, const Request &request) {
+    QByteArray result = value;
+    for (const auto &[name, text] : environment.asKeyValueRange())
+        result.replace("%{" + name + "}e", text);
+    result.replace("%{HTTPS}s", request.tls ? "on" : "off");
+    static const Pattern left("%\\{[^}]*\\}[es]");
+    while (const auto match = left.match(result))
+        result.replace(match->first(), "(null)");
+    return result;
+}
+
+void apply(const HeaderEdit &edit, const QHash<QByteArray, QByteArray> &environment, Request &request) {
+    const QByteArray now = request.header(edit.name);
+    if (edit.action == "unset")
+        return request.removeHeader(edit.name);
+    if (edit.action.startsWith("edit")) {
+        const auto match = Pattern(edit.value).match(now);
+        if (match && !now.isEmpty())
+            request.setHeader(edit.name, QByteArray(now).replace(match->first(), withGroups(edit.replacement, *match)));
+        return;
+    }
+    const QByteArray value = filledIn(edit.value, environment, request);
+    if (edit.action == "setifempty" && !now.isEmpty())
+        return;
+    if ((edit.action == "append" || edit.action == "merge" || edit.action == "add") && !now.isEmpty())
+        return request.setHeader(edit.name, now + ", " + value);
+    request.setHeader(edit.name, value);
+}
+
+QByteArray attribute(const QByteArray &name, const Request &request) {
+    if (name.compare("Request_URI", Qt::CaseInsensitive) == 0)
+        return request.path;
+    if (name.compare("Request_Method", Qt::CaseInsensitive) == 0)
+        return "GET";
+    if (name.compare("Request_Protocol", Qt::CaseInsensitive) == 0)
+        return "HTTP/1.1";
+    return request.header(name);
+}
+
+void setOne(const QByteArray &word, const QList<QByteArray> &groups, QHash<QByteArray, QByteArray> &environment) {
+    if (word.startsWith('!')) {
+        environment.remove(word.sliced(1));
+        return;
+    }
+    const qsizetype equals = word.indexOf('=');
+    environment.insert(equals < 0 ? word : word.first(equals), equals < 0 ? "1" : withGroups(word.sliced(equals + 1), groups));
+}
+
+} // namespace
+
+HeaderEdit readHeaderEdit(const Directive &directive) {
+    QList<QByteArray> words;
+    for (const Word &word : directive.args)
+        words.append(word.text);
+    HeaderEdit edit;
+    while (words.size() > 1) {
+        if (words.last().compare("early", Qt::CaseInsensitive) == 0)
+            edit.early = true;
+        else if (words.last().startsWith("env="))
+            edit.onlyIf = words.last();
+        else if (words.last().startsWith("expr="))
+            edit.onlyIf = "expr";
+        else
+            break;
+        words.removeLast();
+    }
+    edit.action = words.value(0).toLower();
+    edit.name = words.value(1);
+    if (edit.name.endsWith(':'))
+        edit.name.chop(1);
+    edit.value = words.value(2);
+    edit.replacement = words.value(3);
+    return edit;
+}
+
+void editHeaders(const Scope &scope, const QByteArray &path, const QByteArray &target, bool early,
+                 const QHash<QByteArray, QByteArray> &environment, Request &request) {
+    scope.visitMerged(path, target, [&](const Scoped &one) {
+        const Directive &directive = scope.configuration->at(one.directive);
+        if (!directive.is("RequestHeader"))
+            return;
+        const HeaderEdit edit = readHeaderEdit(directive);
+        if (edit.early == early && isMet(edit, environment))
+            apply(edit, environment, request);
+    });
+}
+
+void setEnvironment(const Scope &scope, const QByteArray &path, const QByteArray &target, const Request &request, bool late,
+                    QHash<QByteArray, QByteArray> &environment) {
+    scope.visitMerged(path, target, [&](const Scoped &one) {
+        const Directive &directive = scope.configuration->at(one.directive);
+        if (late && directive.is("SetEnv"))
+            environment.insert(directive.arg(0), directive.arg(1));
+        if (late && directive.is("UnsetEnv"))
+            for (const Word &word : directive.args)
+                environment.remove(word.text);
+        if (late || !(directive.is("SetEnvIf") || directive.is("SetEnvIfNoCase")))
+            return;
+        const auto match = Pattern(directive.arg(1), directive.is("SetEnvIfNoCase")).match(attribute(directive.arg(0), request));
+        if (!match)
+            return;
+        for (qsizetype i = 2; i < directive.args.size(); ++i)
+            setOne(directive.arg(i), *match, environment);
+    });
+}
+
+} // namespace hubwart::apache

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include <vector>
+
+namespace hubwart::apache {
+
+/// A run of bytes in the file.
+struct Span {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    friend bool operator==(const Span &, const Span &) = default;
+};
+
+/// One word of a directive: what Apache makes of it, and where it stands.
+struct Word {
+    QByteArray text; ///< without quotes and escapes, as httpd's ap_getword_conf gives it
+    Span span;       ///< in the file, with its quotes; of the whole ${VAR} where a variable gave some of it
+};
+
+/// A logical line of a configuration file: continuation lines joined, blanks at both ends gone, cut at a NUL (httpd
+/// server/util.c: ap_cfg_getline). Knows for each of its bytes where in the file it comes from, also after parts of it were
+/// replaced. Pure; any thread.
+class Line {
+public:
+    /// Reads the logical line that begins at \a pos and moves \a pos behind it; \a number counts physical lines.
+    static Line read(const QByteArray &bytes, qsizetype &pos, int &number);
+
+    [[nodiscard]] const QByteArray &text() const { return m_text; }
+    [[nodiscard]] int first() const { return m_first; } ///< number of its first physical line
+    [[nodiscard]] int last() const { return m_last; }   ///< of its last, which is what Apache reports
+    [[nodiscard]] bool isIdle() const { return m_text.isEmpty() || m_text.startsWith('#'); }
+    /// Where the bytes from \a begin to \a end of the text come from.
+    [[nodiscard]] Span spanOf(qsizetype begin, qsizetype end) const;
+    /// Other text stands for the \a length bytes at \a at; it keeps their place in the file.
+    void replace(qsizetype at, qsizetype length, const QByteArray &text);
+
+private:
+    /// A run of text that comes from one run of bytes; byte for byte, or as a whole when it was replaced.
+    struct Piece {
+        qsizetype at = 0; ///< where it begins in the text
+        Span source;
+        bool literal = true;
+    };
+
+    void append(const QByteArray &bytes, qsizetype from, qsizetype to);
+    void trim();
+    [[nodiscard]] std::size_t pieceAt(qsizetype at) const;
+    std::size_t splitAt(qsizetype at);
+
+    QByteArray m_text;
+    std::vector<Piece> m_pieces;
+    int m_first = 0;
+    int m_last = 0;
+};
+
+[[nodiscard]] bool isBlank(char c);
+
+/// The next word from \a pos, as ap_getword_conf reads it; false at the end of the line.
+[[nodiscard]] bool readWord(const Line &line, qsizetype &pos, qsizetype end, Word &word);
+
+} // namespace hubwart::apache

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apache/Pattern.h"
+
+namespace hubwart::apache {
+
+Pattern::Pattern(const QByteArray &text, bool ignoreCase)
+    : m_expression(QString::fromLatin1(text),
+                   ignoreCase ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption) {}
+
+std::optional<QList<QByteArray>> Pattern::match(const QByteArray &subject) const {
+    const auto match = m_expression.match(QString::fromLatin1(subject));
+    if (!match.hasMatch())
+        return std::nullopt;
+    QList<QByteArray> groups;
+    for (int i = 0; i <= m_expression.captureCount(); ++i)
+        groups.append(match.captured(i).toLatin1());
+    return groups;
+}
+
+QByteArray withGroups(const QByteArray &text, const QList<QByteArray> &groups) {
+    QByteArray result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char next = i + 1 < text.size() ? text[i + 1] : '\0';
+        if (text[i] == '\\' && (next == '$' || next == '\\')) {
+            result += next;
+            ++i;
+        } else if (text[i] == '$' && next >= '0' && next <= '9') {
+            result += groups.value(next - '0');
+            ++i;
+        } else {
+            result += text[i];
+        }
+    }
+    return result;
+}
+
+} // namespace hubwart::apache

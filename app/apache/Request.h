@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QUrl>
+
+namespace hubwart::apache {
+
+enum class Browser { Chrome, Firefox, Safari };
+
+/// What Apache gets to see of a request. Pure; any thread.
+struct Request {
+    struct Header {
+        QByteArray name;
+        QByteArray value;
+    };
+
+    QByteArray sentPath; ///< as sent
+    QByteArray path;     ///< decoded, runs of / as one, without dot segments: httpd's r->uri
+    QByteArray query;    ///< as sent; without ?
+    bool hasQuery = false;
+    QByteArray host; ///< the value of the Host header
+    QByteArray origin;
+    quint16 port = 0;
+    bool tls = false;
+    QList<Header> headers;
+
+    [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    void setHeader(const QByteArray &name, const QByteArray &value);
+    void removeHeader(QByteArrayView name);
+};
+
+/// The WebSocket handshake that a browser sends to this address: they differ in Connection, which Firefox fills with
+/// "keep-alive, Upgrade".
+[[nodiscard]] Request handshake(const QUrl &url, Browser browser);
+
+/// A path as httpd compares it: %XX decoded (%2F only if \a decodeSlash), runs of / made one if \a mergeSlashes, dot segments
+/// gone.
+[[nodiscard]] QByteArray canonicalPath(const QByteArray &path, bool decodeSlash = true, bool mergeSlashes = true);
+/// As it is sent to a backend (mod_proxy's ap_proxy_canonenc).
+[[nodiscard]] QByteArray encodedPath(const QByteArray &path);
+
+} // namespace hubwart::apache

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apache/Configuration.h"
+#include "apache/Workers.h"
+
+#include <functional>
+#include <vector>
+
+namespace hubwart::apache {
+
+/// A directive that can play a part for requests that go to a backend, and the sections that it stands in. What stands in
+/// <Directory> and <Files> plays none (server/request.c).
+struct Scoped {
+    int directive = -1;
+    int location = -1;        ///< the <Location> or <LocationMatch> around it
+    int proxy = -1;           ///< the <Proxy> or <ProxyMatch> around it
+    bool conditional = false; ///< in <If>: depends on each request
+};
+
+/// All of them between two directives, in the order of the files; virtual hosts are left out.
+[[nodiscard]] std::vector<Scoped> scopedIn(const Configuration &configuration, int begin, int end);
+
+/// Does a <Location> cover a path? (server/request.c: ap_location_walk.)
+[[nodiscard]] bool coversPath(const Directive &location, const QByteArray &path);
+/// Does a <Proxy> cover a target? (mod_proxy.c: proxy_walk.)
+[[nodiscard]] bool coversTarget(const Directive &proxy, const QByteArray &target);
+
+/// What can play a part in one virtual host.
+struct Scope {
+    const Configuration *configuration = nullptr;
+    std::vector<Scoped> global; ///< of the main server
+    std::vector<Scoped> own;    ///< of the virtual host
+
+    /// Visits what applies to a path (and, once it is known, a target), the most general first: what comes later wins.
+    /// What stands in <If> is left out.
+    void visitMerged(const QByteArray &path, const QByteArray &target, const std::function<void(const Scoped &)> &visit) const;
+    /// The last value of a directive outside of sections, the virtual host's before the main server's; nullptr: not set.
+    [[nodiscard]] const Directive *serverWide(QByteArrayView name) const;
+    /// The value that counts for a path and a target.
+    [[nodiscard]] const Directive *merged(QByteArrayView name, const QByteArray &path, const QByteArray &target) const;
+    [[nodiscard]] bool isOn(const Directive *directive, bool usually) const;
+
+    /// The ProxyPass lines in the order in which Apache tries them for a path.
+    [[nodiscard]] std::vector<ProxyPass> passesFor(const QByteArray &path) const; ///< \a path: as the <Location> sections see it
+    [[nodiscard]] Workers workers(bool ofGlobal) const;
+};
+
+} // namespace hubwart::apache

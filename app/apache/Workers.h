@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apache/ProxyPass.h"
+
+#include <vector>
+
+namespace hubwart::apache {
+
+/// Apache's own record of a backend. Parameters such as upgrade= belong to it, not to the line that maps a path; which worker
+/// serves a target is looked up anew, by the longest prefix (mod_proxy's proxy_util.c: ap_proxy_get_worker_ex).
+struct Worker {
+    QByteArray name;     ///< scheme://host[:port]/path
+    bool match = false;  ///< made by a line with a regular expression: $1 in the name stands for anything
+    int definer = -1;    ///< the directive that made it
+    QByteArray balancer; ///< of whose members it is one
+    QList<Parameter> parameters;
+};
+
+/// A line whose parameters Apache drops, because another line has made the worker (AH01146).
+struct Dropped {
+    int directive = -1;
+    int definer = -1;
+    QList<Parameter> parameters;
+};
+
+/// The workers of one server section: the main server's, or a virtual host's.
+class Workers {
+public:
+    /// The lines must come in the order of the files.
+    void add(const ProxyPass &pass);
+    void addSection(const Configuration &configuration, int section);               ///< <Proxy URL ...>
+    void addMember(const Configuration &configuration, int directive, int section); ///< BalancerMember
+    void set(const Configuration &configuration, int directive, int section);       ///< ProxySet
+
+    [[nodiscard]] const std::vector<Worker> &all() const { return m_workers; }
+    [[nodiscard]] const std::vector<Dropped> &dropped() const { return m_dropped; }
+
+private:
+    Worker *find(const QByteArray &url, bool match, const QByteArray &balancer = {});
+    Worker &make(const QByteArray &url, int definer);
+
+    std::vector<Worker> m_workers;
+    std::vector<Dropped> m_dropped;
+};
+
+/// The one with the longest name that begins \a url; of equal ones the first. nullptr: none.
+[[nodiscard]] const Worker *workerFor(const QByteArray &url, const std::vector<const Worker *> &workers);
+
+/// A URL as workers are named: scheme and host in lower case, without the scheme's own port and a unix: socket.
+[[nodiscard]] QByteArray workerName(const QByteArray &url);
+
+/// mod_proxy_http's test whether a worker lets an Upgrade header through (ap_proxy_worker_can_upgrade).
+[[nodiscard]] bool letsThrough(const QByteArray &upgradeOfWorker, const QByteArray &upgradeOfRequest);
+
+} // namespace hubwart::apache

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/Catalogue.h"
+#include "findings/Edits.h"
+#include "findings/RouteQuestions.h"
+
+namespace hubwart::findings {
+
+namespace {
+
+std::optional<Problem> detect(const Evidence &evidence) {
+    for (const apache::Step &step : evidence.firefox.steps) {
+        const apache::Directive &condition = evidence.site->configuration().at(step.directive);
+        if (step.why == apache::Why::ConditionFails && condition.arg(0) == "%{HTTP:Connection}"
+            && condition.arg(1).toLower().contains("upgrade") && !condition.arg(1).startsWith('!'))
+            return problemAt(evidence, step.directive);
+    }
+    return std::nullopt;
+}
+
+void mend(const Evidence &evidence, const Problem &, Draft &draft) {
+    for (const apache::Step &step : evidence.firefox.steps) {
+        const apache::Directive &condition = evidence.site->configuration().at(step.directive);
+        if (step.why != apache::Why::ConditionFails || condition.arg(0) != "%{HTTP:Connection}")
+            continue;
+        setWord(*evidence.site, step.directive, 1, "upgrade", draft);
+        if (condition.args.size() == 2)
+            draft.edits[condition.file].push_back({condition.args[1].span.end, 0, " [NC]"});
+        else if (!condition.arg(2).toUpper().contains("NC"))
+            setWord(*evidence.site, step.directive, 2, "[NC," + condition.arg(2).sliced(1), draft);
+        return;
+    }
+}
+
+} // namespace
+
+const Finding condConnectionExact = {
+    .id = "cond-connection-exact",
+    .severity = Severity::Error,
+    .hop = Hop::Apache,
+    .title = QT_TRANSLATE_NOOP("Finding", "The rule does not know every browser"),
+    .sentence = QT_TRANSLATE_NOOP("Finding", "Line %1 wants the header Connection to be exactly \"%3\". Firefox sends "
+                                             "\"keep-alive, Upgrade\": the rule below never acts for it."),
+    .advice =
+        QT_TRANSLATE_NOOP("Finding", "Let the condition look for the word upgrade anywhere in the header, in capitals or not."),
+    .detect = detect,
+    .mend = mend,
+};
+
+} // namespace hubwart::findings

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/Edits.h"
+
+namespace hubwart::findings {
+
+namespace {
+
+/// The physical lines of a directive, from the first byte to behind the last line end.
+apache::Span linesOf(const apache::Site &site, int directive) {
+    const apache::Directive &one = site.configuration().at(directive);
+    const apache::SiteText &text = site.text(one.file);
+    return {text.wholeLine(one.span.begin).begin, text.wholeLine(std::max(one.span.begin, one.span.end - 1)).end};
+}
+
+QByteArray bytesOf(const apache::Site &site, std::size_t file, apache::Span span) {
+    return site.text(file).bytes().sliced(span.begin, span.end - span.begin);
+}
+
+} // namespace
+
+void removeLines(const apache::Site &site, int directive, Draft &draft) {
+    const apache::Span lines = linesOf(site, directive);
+    draft.edits[site.configuration().at(directive).file].push_back({lines.begin, lines.end - lines.begin, {}});
+}
+
+void insertAbove(const apache::Site &site, int directive, const QByteArray &line, Draft &draft) {
+    const apache::Directive &one = site.configuration().at(directive);
+    const apache::SiteText &text = site.text(one.file);
+    draft.edits[one.file].push_back({linesOf(site, directive).begin, 0, text.indentAt(one.span.begin) + line + text.lineEnd()});
+}
+
+void moveAbove(const apache::Site &site, int directive, int other, Draft &draft) {
+    const std::size_t file = site.configuration().at(directive).file;
+    if (site.configuration().at(other).file != file)
+        return;
+    QByteArray bytes = bytesOf(site, file, linesOf(site, directive));
+    if (!bytes.endsWith('\n'))
+        bytes += site.text(file).lineEnd();
+    draft.edits[file].push_back({linesOf(site, other).begin, 0, bytes});
+    removeLines(site, directive, draft);
+}
+
+void setWord(const apache::Site &site, int directive, qsizetype word, const QByteArray &text, Draft &draft) {
+    const apache::Directive &one = site.configuration().at(directive);
+    const apache::Span span = one.args[word].span;
+    const QByteArray before = bytesOf(site, one.file, span);
+    const char quote = before.startsWith('"') || before.startsWith('\'') ? before.front() : '\0';
+    draft.edits[one.file].push_back({span.begin, span.end - span.begin, quote ? quote + text + quote : text});
+}
+
+void addUpgrade(const apache::Site &site, int directive, Draft &draft) {
+    const apache::Directive &one = site.configuration().at(directive);
+    qsizetype behind = one.args.size() - 1;
+    if (one.is("ProxyPass") || one.is("ProxyPassMatch")) {
+        const int location = std::max(site.configuration().enclosing(directive, "Location"),
+                                      site.configuration().enclosing(directive, "LocationMatch"));
+        // Behind the target: that is where the Apache manual has it.
+        if (const auto pass = readProxyPass(site.configuration(), directive, location))
+            behind = pass->targetWord;
+    } else if (one.is("BalancerMember")) {
+        behind = one.arg(0).contains("://") && !one.arg(0).startsWith("balancer:") ? 0 : 1;
+    } else if (!one.is("Proxy")) {
+        return;
+    }
+    if (behind >= 0 && behind < one.args.size())
+        draft.edits[one.file].push_back({one.args[behind].span.end, 0, " upgrade=websocket"});
+}
+
+} // namespace hubwart::findings

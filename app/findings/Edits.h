@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "findings/Finding.h"
+
+namespace hubwart::findings {
+
+// The small edits that mends are made of. Each keeps indentation, quotes, comments and the kind of line end.
+
+/// Takes the lines of a directive out.
+void removeLines(const apache::Site &site, int directive, Draft &draft);
+/// Puts a line above a directive, as far indented as it is.
+void insertAbove(const apache::Site &site, int directive, const QByteArray &line, Draft &draft);
+/// Moves the lines of a directive above another one of the same file.
+void moveAbove(const apache::Site &site, int directive, int other, Draft &draft);
+/// Other text for a word; quotes around it stay.
+void setWord(const apache::Site &site, int directive, qsizetype word, const QByteArray &text, Draft &draft);
+/// Makes the worker that a directive defines let WebSockets through.
+void addUpgrade(const apache::Site &site, int directive, Draft &draft);
+
+} // namespace hubwart::findings

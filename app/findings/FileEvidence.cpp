@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/FileEvidence.h"
+
+#include <algorithm>
+
+namespace hubwart::findings {
+
+namespace {
+
+using apache::VirtualHost;
+
+const QByteArray usualPath = QByteArrayLiteral("/websockify");
+
+bool isSocketTarget(const QByteArray &target) {
+    const QByteArray lower = target.toLower();
+    return lower.startsWith("ws://") || lower.startsWith("wss://") || lower.contains("|ws://");
+}
+
+/// The fixed beginning of a pattern: "^/ws/(.*)" stands for "/ws/".
+QByteArray fixedPart(QByteArray pattern) {
+    if (pattern.startsWith('^'))
+        pattern.remove(0, 1);
+    if (pattern.startsWith("/?"))
+        pattern.remove(1, 1);
+    static const auto special = QByteArrayLiteral("\\^$.|?*+()[]{}");
+    qsizetype end = 0;
+    while (end < pattern.size() && !special.contains(pattern[end]))
+        ++end;
+    pattern.truncate(end);
+    return pattern.startsWith('/') && pattern.size() > 1 ? pattern : QByteArray();
+}
+
+QUrl addressOf(const VirtualHost &host, const QByteArray &path, const QString &name) {
+    QUrl url;
+    url.setScheme(host.tls ? QStringLiteral("wss") : QStringLiteral("ws"));
+    url.setHost(!name.isEmpty() ? name : QString::fromLatin1(host.serverName));
+    if (url.host().isEmpty())
+        url.setHost(QStringLiteral("localhost"));
+    const int usual = host.tls ? 443 : 80;
+    const int port = host.ports.empty() || host.ports.front() == 0 ? usual : host.ports.front();
+    if (port != usual)
+        url.setPort(port);
+    url.setPath(QString::fromUtf8(path), QUrl::TolerantMode);
+    return url;
+}
+
+ConfigFile fileOf(const QString &path, const QByteArray &bytes) {
+    ConfigFile file;
+    file.path = path;
+    file.realPath = path;
+    file.bytes = bytes;
+    file.readable = true;
+    file.loaded = true;
+    return file;
+}
+
+} // namespace
+
+QList<QByteArray> socketPaths(const apache::Site &site, const VirtualHost &host) {
+    QList<QByteArray> paths;
+    const auto add = [&paths](QByteArray path) {
+        // Below a path with a slash at its end something else stands.
+        if (path.endsWith('/'))
+            path += "websockify";
+        if (path.startsWith('/') && !paths.contains(path))
+            paths.append(path);
+    };
+    const apache::Scope scope = site.scopeOf(host);
+    for (const apache::Scoped &one : host.section < 0 ? scope.global : scope.own) {
+        const apache::Directive &directive = site.configuration().at(one.directive);
+        if (directive.is("ProxyPass") || directive.is("ProxyPassMatch")) {
+            const auto pass = readProxyPass(site.configuration(), one.directive, one.location);
+            if (pass && !pass->excludes() && (isSocketTarget(pass->target) || lastOf(pass->parameters, "upgrade")))
+                add(pass->regex ? fixedPart(pass->path) : pass->path);
+        } else if (directive.is("RewriteRule") && isSocketTarget(directive.arg(1))) {
+            add(fixedPart(directive.arg(0)));
+        }
+    }
+    return paths.isEmpty() ? QList<QByteArray>{usualPath} : paths;
+}
+
+FileEvidence::FileEvidence(const QString &path, const QByteArray &bytes, const FileQuestion &question) : m_question(question) {
+    if (!question.before.isEmpty())
+        m_server.files.push_back(fileOf(QStringLiteral("before"), question.before));
+    m_server.files.push_back(fileOf(path, bytes));
+    m_server.modules = question.surroundings.modules;
+    m_server.apacheVersion = QString::fromLatin1(question.surroundings.version);
+    m_site = std::make_shared<const apache::Site>(m_server.files, question.surroundings);
+}
+
+Evidence FileEvidence::at(const VirtualHost &host, const QUrl &url) const {
+    Evidence evidence;
+    evidence.server = m_server;
+    evidence.site = m_site;
+    evidence.host = host;
+    evidence.url = url;
+    evidence.file = m_server.files.back().path;
+    evidence.chrome = m_site->outcome(host, apache::handshake(url, apache::Browser::Chrome));
+    evidence.firefox = m_site->outcome(host, apache::handshake(url, apache::Browser::Firefox));
+    return evidence;
+}
+
+Evidence FileEvidence::at(const QUrl &url) const {
+    const bool tls = url.scheme() == u"wss" || url.scheme() == u"https";
+    const auto *host =
+        m_site->answering(url.host(QUrl::FullyEncoded).toLatin1(), static_cast<quint16>(url.port(tls ? 443 : 80)), true);
+    return at(host ? *host : m_site->mainServer(), url);
+}
+
+std::vector<const VirtualHost *> FileEvidence::hosts() const {
+    std::vector<const VirtualHost *> hosts;
+    const auto add = [&hosts](const VirtualHost *host) {
+        if (host && !std::ranges::contains(hosts, host))
+            hosts.push_back(host);
+    };
+    const QByteArray name = m_question.host.toLower().toLatin1();
+    for (const VirtualHost &host : m_site->virtualHosts()) {
+        // A second one of the same name is never asked.
+        if (!name.isEmpty())
+            for (const quint16 port : host.ports)
+                add(m_site->answering(name, port, true));
+        else if (host.proxies)
+            add(&host);
+    }
+    // What a port without encryption sends on to the encrypted one is not where desktops open.
+    if (std::ranges::any_of(hosts, &VirtualHost::proxies))
+        std::erase_if(hosts, [](const VirtualHost *host) { return !host->proxies; });
+    if (m_site->virtualHosts().empty())
+        add(&m_site->mainServer());
+    return hosts;
+}
+
+std::vector<Evidence> FileEvidence::all() const {
+    std::vector<Evidence> all;
+    for (const VirtualHost *host : hosts()) {
+        const QList<QByteArray> paths =
+            m_question.path.isEmpty() ? socketPaths(*m_site, *host) : QList<QByteArray>{m_question.path};
+        for (const QByteArray &path : paths)
+            all.push_back(at(*host, addressOf(*host, path, m_question.host)));
+    }
+    return all;
+}
+
+} // namespace hubwart::findings

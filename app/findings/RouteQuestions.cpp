@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/RouteQuestions.h"
+
+#include "apache/Headers.h"
+#include "findings/Finding.h"
+
+#include <algorithm>
+
+namespace hubwart::findings {
+
+namespace {
+
+bool opensSockets(const apache::ProxyPass &pass) {
+    const QByteArray target = pass.target.toLower();
+    if (const auto *upgrade = lastOf(pass.parameters, "upgrade"); upgrade && !upgrade->value.isEmpty())
+        return apache::letsThrough(upgrade->value, "websocket");
+    return target.startsWith("ws://") || target.startsWith("wss://");
+}
+
+} // namespace
+
+std::optional<int> laterLineThatWorks(const Evidence &evidence) {
+    const apache::Outcome &outcome = evidence.chrome;
+    if (outcome.works() || outcome.byRewrite || outcome.directive < 0)
+        return std::nullopt;
+    const apache::Configuration &configuration = evidence.site->configuration();
+    for (const apache::Step &step : outcome.steps) {
+        if (step.why != apache::Why::TooLate || configuration.enclosing(step.directive, "Location") >= 0
+            || configuration.enclosing(step.directive, "LocationMatch") >= 0)
+            continue;
+        const auto pass = readProxyPass(configuration, step.directive, -1);
+        if (pass && opensSockets(*pass))
+            return step.directive;
+    }
+    return std::nullopt;
+}
+
+bool hasDollarForPercent(const apache::Directive &directive) {
+    const QByteArray test = directive.arg(0);
+    return directive.is("RewriteCond") && (test.contains("${HTTP:") || test.contains("${HTTP_") || test.contains("${REQUEST_"));
+}
+
+bool isRuleKeptFromActing(const Evidence &evidence) {
+    const auto isOne = [](const apache::Scoped &one, const apache::Directive &directive) {
+        const QByteArray target = directive.arg(1).toLower();
+        return one.location < 0 && directive.is("RewriteRule") && (target.startsWith("ws://") || target.startsWith("wss://"));
+    };
+    const auto saysEngine = [](const apache::Scoped &, const apache::Directive &directive) {
+        return directive.is("RewriteEngine");
+    };
+    const auto hasSlip = [](const apache::Scoped &, const apache::Directive &directive) {
+        return hasDollarForPercent(directive);
+    };
+    return firstIn(evidence, isOne) && (!firstIn(evidence, saysEngine) || firstIn(evidence, hasSlip));
+}
+
+std::optional<int> headerEditOf(const Evidence &evidence, const QByteArray &header) {
+    std::optional<int> found;
+    const apache::Scope scope = evidence.site->scopeOf(*evidence.host);
+    scope.visitMerged(evidence.url.path().toUtf8(), evidence.chrome.target, [&](const apache::Scoped &one) {
+        const apache::Directive &directive = evidence.site->configuration().at(one.directive);
+        if (directive.is("RequestHeader") && apache::readHeaderEdit(directive).name.compare(header, Qt::CaseInsensitive) == 0)
+            found = one.directive;
+    });
+    return found;
+}
+
+std::optional<int> firstIn(const Evidence &evidence,
+                           const std::function<bool(const apache::Scoped &, const apache::Directive &)> &fits) {
+    if (!evidence.host)
+        return std::nullopt;
+    const apache::Scope scope = evidence.site->scopeOf(*evidence.host);
+    for (const auto *part : {&scope.own, &scope.global})
+        for (const apache::Scoped &one : *part)
+            if (fits(one, evidence.site->configuration().at(one.directive)))
+                return one.directive;
+    return std::nullopt;
+}
+
+Problem problemAt(const Evidence &evidence, int directive) {
+    Problem problem;
+    problem.place = evidence.site->configuration().placeOf(directive);
+    problem.about = {QString::number(problem.place.line)};
+    for (const apache::Word &word : evidence.site->configuration().at(directive).args)
+        problem.about.append(QString::fromUtf8(word.text));
+    return problem;
+}
+
+} // namespace hubwart::findings

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "findings/Evidence.h"
+
+#include <functional>
+#include <optional>
+
+namespace hubwart::findings {
+
+// What several findings ask about the way of a handshake.
+
+/// A ProxyPass below the line that answers, which would have handed the handshake on; \a directive of it.
+[[nodiscard]] std::optional<int> laterLineThatWorks(const Evidence &evidence);
+/// Does a condition ask for ${...} where %{...} is meant?
+[[nodiscard]] bool hasDollarForPercent(const apache::Directive &directive);
+/// Is there a rule that was meant to hand on live connections, and a slip that keeps it from acting? Others say which.
+[[nodiscard]] bool isRuleKeptFromActing(const Evidence &evidence);
+/// The last RequestHeader for a header that applies to the path.
+[[nodiscard]] std::optional<int> headerEditOf(const Evidence &evidence, const QByteArray &header);
+/// The first directive in the virtual host, or in the main server, that fits.
+[[nodiscard]] std::optional<int> firstIn(const Evidence &evidence,
+                                         const std::function<bool(const apache::Scoped &, const apache::Directive &)> &fits);
+/// A place and the words %1 = line, %2, %3 ... = the first words of the directive.
+[[nodiscard]] struct Problem problemAt(const Evidence &evidence, int directive);
+
+} // namespace hubwart::findings

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/Catalogue.h"
+#include "findings/Edits.h"
+#include "findings/RouteQuestions.h"
+
+namespace hubwart::findings {
+
+namespace {
+
+using apache::Outcome;
+
+std::optional<Problem> detect(const Evidence &evidence) {
+    const Outcome &outcome = evidence.chrome;
+    const QByteArray target = outcome.target.toLower();
+    if (outcome.kind != Outcome::Kind::Failed || outcome.directive < 0
+        || !(target.startsWith("https:") || target.startsWith("wss:")) || !evidence.site->hasModule(QStringLiteral("ssl")))
+        return std::nullopt;
+    Problem problem = problemAt(evidence, outcome.directive);
+    problem.about = {problem.about.first(), QString::fromUtf8(outcome.target)};
+    return problem;
+}
+
+void mend(const Evidence &evidence, const Problem &, Draft &draft) {
+    // It may not stand in a <Location>.
+    int above = evidence.chrome.directive;
+    const apache::Configuration &configuration = evidence.site->configuration();
+    while (configuration.at(above).parent >= 0 && configuration.at(above).parent != evidence.host->section)
+        above = configuration.at(above).parent;
+    insertAbove(*evidence.site, above, "SSLProxyEngine On", draft);
+}
+
+} // namespace
+
+const Finding sslproxyEngineOff = {
+    .id = "sslproxy-engine-off",
+    .severity = Severity::Error,
+    .hop = Hop::Apache,
+    .title = QT_TRANSLATE_NOOP("Finding", "Apache may not speak to the encrypted hub"),
+    .sentence = QT_TRANSLATE_NOOP(
+        "Finding",
+        "Line %1 hands on to an encrypted hub (%2), but SSLProxyEngine is not on: Apache answers with an error (500)."),
+    .advice = QT_TRANSLATE_NOOP("Finding", "Add SSLProxyEngine On above that line."),
+    .detect = detect,
+    .mend = mend,
+};
+
+} // namespace hubwart::findings

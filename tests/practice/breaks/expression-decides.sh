@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The page opens, the desktop stays black: an expression in the site file decides about the live connection.
+# shellcheck shell=sh disable=SC2154
+broken() {
+    sed -i '/^ *ProxyPass \/ /i\
+    <If "%{HTTP:Upgrade} == '"'websocket'"'">\
+        RequestHeader unset Upgrade\
+    </If>' "$site"
+}
+seen() { [ "$(answer handshake)" = 302 ]; }
