@@ -16,6 +16,7 @@ enum ExitCode {
     UsageError = 64,
     Unreachable = 69,
     InternalError = 70,
+    FileTrouble = 74,
     TryAgain = 75,
     HostKeyTrouble = 76,
     NoRights = 77,

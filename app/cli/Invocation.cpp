@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Invocation.h"
 
+#include "cli/FileSubcommand.h"
 #include "cli/Terminal.h"
 #include "settings/ServerList.h"
 #include "story/Versions.h"
@@ -74,7 +75,7 @@ QString helpText() {
             + QStringLiteral("\n\n");
     for (const OptionText &option : options)
         text += QStringLiteral("  %1  %2\n").arg(optionLabel(option), -28).arg(said(option.text));
-    return text;
+    return text + u'\n' + fileHelp();
 }
 
 QString pictureProgram() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Document.h"
 #include "cli/ExitCode.h"
+#include "cli/FileSubcommand.h"
 #include "cli/Interrupt.h"
 #include "cli/Invocation.h"
 #include "cli/Narrator.h"
@@ -86,6 +87,15 @@ int perform(Invocation invocation) {
     return QCoreApplication::exec();
 }
 
+int performOnFiles(const FileSubcommand &subcommand, const QStringList &arguments) {
+    const auto invocation = readFileInvocation(subcommand, arguments);
+    if (!invocation)
+        return refuse(invocation.error(), QString(), false);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return subcommand.run(*invocation, out, err);
+}
+
 } // namespace
 
 int main(int argc, char *argv[]) {
@@ -101,6 +111,8 @@ int main(int argc, char *argv[]) {
     if (translator.load(QStringLiteral(":/i18n/hubwart_") + languageOf(arguments)))
         QCoreApplication::installTranslator(&translator);
 
+    if (const FileSubcommand *onFiles = fileSubcommandIn(arguments); onFiles && !arguments.contains(QStringLiteral("--help")))
+        return performOnFiles(*onFiles, arguments);
     QString subcommand;
     bool json = false;
     auto invocation = read(arguments, subcommand, json);

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apache/TextDiff.h"
+#include "cli/ExitCode.h"
+#include "cli/FileSubcommand.h"
+#include "findings/FileMend.h"
+#include "story/Words.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace hubwart::cli {
+
+namespace {
+
+bool write(const QString &path, const QByteArray &bytes) {
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
+int run(const FileInvocation &invocation, QTextStream &out, QTextStream &err) {
+    const QString &path = invocation.words[0];
+    if (!invocation.only.isEmpty() && !findings::findingOf(invocation.only)) {
+        err << QCoreApplication::translate("Help", "There is no finding \"%1\". \"hubwart explain\" lists all.")
+                   .arg(invocation.only)
+            << '\n';
+        return UsageError;
+    }
+    const auto bytes = bytesOf(path);
+    if (!bytes) {
+        err << story::sentenceOf(bytes.error()) << '\n';
+        return FileTrouble;
+    }
+    const auto mended = findings::mend(path, *bytes, invocation.question, invocation.only);
+    const QString target = !invocation.output.isEmpty() ? invocation.output : invocation.inPlace ? path : QString();
+    if (target.isEmpty())
+        for (const apache::DiffLine &line : apache::unifiedDiff(path.toUtf8(), *bytes, mended.bytes))
+            out << QString::fromUtf8(line.text) << '\n';
+    // A file of one's own is written also when nothing had to be done; the file itself is left alone then.
+    else if ((!invocation.output.isEmpty() || mended.bytes != *bytes) && !write(target, mended.bytes)) {
+        err << story::sentenceOf({Trouble::Kind::FileNotWritten, Hop::Laptop, {target}, {}}) << '\n';
+        return FileTrouble;
+    }
+    for (const findings::Problem &problem : mended.mended)
+        err << QCoreApplication::translate("Help", "mended: %1").arg(findings::titleOf(problem)) << " [" << problem.id << "]\n";
+    for (const findings::Problem &problem : mended.left)
+        err << QCoreApplication::translate("Help", "left: %1").arg(findings::sentenceOf(problem)) << " [" << problem.id << "]\n";
+    if (mended.left.empty())
+        for (const QString &sentence : mended.closed)
+            err << QCoreApplication::translate("Help", "left: %1").arg(sentence) << '\n';
+    return mended.left.empty() && mended.closed.isEmpty() ? Fine : ChangePending;
+}
+
+} // namespace
+
+const FileSubcommand fixSubcommand = {
+    .name = "fix",
+    .arguments = "FILE [--only ID] [--diff | --in-place | -o OUT]",
+    .summary =
+        QT_TRANSLATE_NOOP("Help", "mend what breaks live connections in a site file; shows the change if no place is named"),
+    .least = 1,
+    .most = 1,
+    .run = run,
+};
+
+} // namespace hubwart::cli

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The commands that work on files alone, as a user calls them."""
+import json
+import os
+import pathlib
+import subprocess
+
+import jsonschema
+import pytest
+
+TOP = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = pathlib.Path(os.environ.get("HUBWART_BIN", TOP / "build/dev/bin")) / "hubwart"
+FINDINGS = TOP / "tests/findings"
+BROKEN = FINDINGS / "route-without-upgrade/broken.conf"
+FIXED = FINDINGS / "route-without-upgrade/fixed.conf"
+
+
+def hubwart(*words):
+    return subprocess.run([PROGRAM, *map(str, words), "--lang", "en"], capture_output=True, text=True, timeout=30)
+
+
+def test_lint_says_it_like_a_compiler():
+    done = hubwart("lint", BROKEN)
+    assert done.returncode == 1
+    assert done.stdout.startswith(f"{BROKEN}:11:5: error: Line 11 sends ")
+    assert done.stdout.endswith("[route-without-upgrade]\n")
+    assert hubwart("lint", FIXED).returncode == 0
+
+
+def test_lint_as_a_document():
+    done = hubwart("lint", FINDINGS / "last-upgrade-wins", "--json")
+    document = json.loads(done.stdout)
+    jsonschema.validate(document, json.loads((TOP / "packaging/schemas/lint.schema.json").read_text()))
+    found = {pathlib.Path(file["path"]).name: [one["id"] for one in file["findings"]] for file in document["files"]}
+    assert found == {"broken.conf": ["last-upgrade-wins"], "fixed.conf": [], "healthy-a-list.conf": []}
+
+
+def test_what_apache_refuses_comes_first(tmp_path):
+    site = tmp_path / "site.conf"
+    site.write_text("<VirtualHost *:80>\nProxyPass / http://h/\n</Virtualhosts>\n")
+    done = hubwart("lint", site)
+    assert done.returncode == 1
+    assert "site.conf:3:1: error: Apache refuses this file: Expected </VirtualHost> but saw </Virtualhosts>" in done.stdout
+
+
+@pytest.mark.parametrize("words", [("lint",), ("fix", "a", "b"), ("route", "a"), ("lint", "x", "--nonsense"), ("explain", "no-such-finding")])
+def test_wrong_use(words):
+    done = hubwart(*words)
+    assert done.returncode == 64
+    assert done.stderr
+
+
+def test_a_file_that_cannot_be_read():
+    for words in (("lint", "/no/such.conf"), ("fix", "/no/such.conf"), ("route", "/no/such.conf", "ws://h/")):
+        done = hubwart(*words)
+        assert (done.returncode, done.stdout) == (74, "")
+        assert "/no/such.conf" in done.stderr
+
+
+def test_fix_shows_writes_and_leaves_alone(tmp_path):
+    site, out = tmp_path / "site.conf", tmp_path / "out.conf"
+    site.write_bytes(BROKEN.read_bytes())
+    shown = hubwart("fix", site)
+    assert shown.returncode == 0
+    assert "+    ProxyPass / http://127.0.0.1:5020/ upgrade=websocket retry=3 timeout=3600\n" in shown.stdout
+    assert site.read_bytes() == BROKEN.read_bytes()
+    assert hubwart("fix", site, "-o", out).returncode == 0
+    assert out.read_bytes() == FIXED.read_bytes()
+    assert hubwart("fix", site, "--in-place").returncode == 0
+    assert site.read_bytes() == FIXED.read_bytes()
+    again = hubwart("fix", site)
+    assert (again.returncode, again.stdout) == (0, "")
+
+
+def test_fix_says_what_it_cannot_mend(tmp_path):
+    done = hubwart("fix", FINDINGS / "require-denies/broken.conf", "-o", tmp_path / "out.conf")
+    assert done.returncode == 2
+    assert "require-denies" in done.stderr
+    assert (tmp_path / "out.conf").read_bytes() == (FINDINGS / "require-denies/broken.conf").read_bytes()
+
+
+def test_route_says_why():
+    done = hubwart("route", FINDINGS / "general-line-first/broken.conf", "wss://desktop.school.example/websockify")
+    assert done.returncode == 0
+    assert "would fit, but another line answers before it" in done.stdout
+    document = json.loads(hubwart("route", FIXED, "wss://desktop.school.example/websockify", "--json").stdout)
+    jsonschema.validate(document, json.loads((TOP / "packaging/schemas/route.schema.json").read_text()))
+    assert (document["answer"], document["upgrade"], document["line"]) == ("proxied", True, 11)
+
+
+def test_explain_knows_every_finding():
+    listed = {line for line in hubwart("explain").stdout.splitlines() if not line.startswith(" ")}
+    assert listed == {folder.name for folder in FINDINGS.iterdir() if folder.is_dir()}
+    assert "Hubwart can mend it." in hubwart("explain", "last-upgrade-wins").stdout
+
+
+def test_a_mended_file_needs_no_mending():
+    for broken in FINDINGS.glob("*/fixed.conf"):
+        done = hubwart("fix", broken, "--host", "desktop.school.example", "--path", "/websockify")
+        assert (done.returncode, done.stdout) == (0, ""), broken
