@@ -325,7 +325,7 @@ void Reader::readMacro(Source &source, const Directive &directive) {
         Word first;
         if (readWord(line, pos, line.text().size(), first)) {
             if (first.text.compare("</Macro>", Qt::CaseInsensitive) == 0 && --nesting == 0) {
-                m_macros.insert(macro.name.toLower(), std::move(macro));
+                m_macros.insert(macro.name, macro);
                 return;
             }
             if (first.text.compare("<Macro", Qt::CaseInsensitive) == 0)

@@ -25,7 +25,7 @@ void Variables::expand(Line &line) const {
             at += 2;
             continue;
         }
-        const QByteArray text = *value;
+        const QByteArray &text = *value;
         line.replace(at, end + 1 - at, text);
         at += text.size();
     }

@@ -108,7 +108,8 @@ int main(int argc, char *argv[]) {
     parser.process(app);
     Surroundings surroundings;
     QStringList modules;
-    for (QString module : parser.value(QStringLiteral("modules")).split(u','))
+    const QStringList given = parser.value(QStringLiteral("modules")).split(u',');
+    for (const QString &module : given)
         modules.append(module.endsWith(QStringLiteral("_module")) ? module.chopped(7) : module);
     surroundings.modules = modules;
     surroundings.version = parser.value(QStringLiteral("version")).toLatin1();

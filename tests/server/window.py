@@ -124,9 +124,6 @@ class Window:
         until(lambda: f"{name!r} does not get the focus:\n{self.text()}",
               lambda: any(its == name and one.getState().contains(self.atspi.STATE_FOCUSED) for _, its, one in self.everything()))
 
-    def wait_until_gone(self, role, name, patience=PATIENCE):
-        until(lambda: f"{role} {name!r} stays", lambda: not self.find(role, name), patience)
-
     def says(self, words, patience=PATIENCE):
         """Some text on the window holds these words."""
         return until(lambda: f"nothing says {words!r}; there is:\n{self.text()}",

@@ -60,10 +60,6 @@ void CodeView::dress() {
     decorate();
 }
 
-void CodeView::setTextColours(bool on) {
-    m_highlighter->setDocument(on ? document() : nullptr);
-}
-
 void CodeView::setMarks(std::vector<Mark> marks) {
     m_marks = std::move(marks);
     decorate();

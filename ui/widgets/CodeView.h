@@ -44,7 +44,6 @@ public:
     void goToLine(int line);
     /// From the cursor on, around the end; false if it is nowhere.
     bool findNext(const QString &text, bool backwards = false);
-    void setTextColours(bool on);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
