@@ -3,6 +3,7 @@
 
 #include "apache/Conditions.h"
 #include "apache/Handling.h"
+#include "apache/Rewrite.h"
 
 #include <algorithm>
 
@@ -126,8 +127,8 @@ void Site::readHost(int section) {
             host.tls = directive.arg(0).compare("on", Qt::CaseInsensitive) == 0;
         else if (directive.is("ProxyPass") || directive.is("ProxyPassMatch"))
             host.proxies = host.proxies || std::ranges::any_of(directive.args, isBackend, &Word::text);
-        else if (directive.is("RewriteRule"))
-            host.proxies = host.proxies || isBackend(directive.arg(1));
+        else if (directive.is("RewriteRule") && isBackend(directive.arg(1)))
+            host.proxies = host.proxies || readRewrite(directive.raw).value_or(RewriteWords{}).has({"P", "proxy"});
     }
     m_hosts.push_back(std::move(host));
 }

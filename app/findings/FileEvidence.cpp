@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/FileEvidence.h"
 
+#include "apache/Pattern.h"
+
 #include <algorithm>
 
 namespace hubwart::findings {
@@ -16,18 +18,13 @@ bool isSocketTarget(const QByteArray &target) {
     return lower.startsWith("ws://") || lower.startsWith("wss://") || lower.contains("|ws://");
 }
 
-/// The fixed beginning of a pattern: "^/ws/(.*)" stands for "/ws/".
-QByteArray fixedPart(QByteArray pattern) {
-    if (pattern.startsWith('^'))
-        pattern.remove(0, 1);
-    if (pattern.startsWith("/?"))
-        pattern.remove(1, 1);
-    static const auto special = QByteArrayLiteral("\\^$.|?*+()[]{}");
-    qsizetype end = 0;
-    while (end < pattern.size() && !special.contains(pattern[end]))
-        ++end;
-    pattern.truncate(end);
-    return pattern.startsWith('/') && pattern.size() > 1 ? pattern : QByteArray();
+/// A path that a pattern fits, such as "/ws/x" for "^/ws/(.*)$"; empty where none is found so simply.
+QByteArray exampleOf(const QByteArray &pattern) {
+    QByteArray path = pattern;
+    for (const char *anything : {"(.*)", "(.+)", ".*", ".+", "([^/]*)", "([^/]+)", "[^/]*", "[^/]+", "(\\d+)", "\\d+"})
+        path.replace(anything, "1");
+    path.replace("/?", "/").replace("\\.", ".").replace('^', "").replace('$', "");
+    return path.startsWith('/') && path.size() > 1 && apache::Pattern(pattern).match(path) ? path : QByteArray();
 }
 
 QUrl addressOf(const VirtualHost &host, const QByteArray &path, const QString &name) {
@@ -65,18 +62,37 @@ QList<QByteArray> socketPaths(const apache::Site &site, const VirtualHost &host)
         if (path.startsWith('/') && !paths.contains(path))
             paths.append(path);
     };
+    // Lines that open sockets, but only for paths or queries that cannot be told from here: then nothing is claimed about others.
+    bool elsewhere = false;
+    const auto addExample = [&](const QByteArray &pattern) {
+        const QByteArray path = exampleOf(pattern);
+        add(path);
+        elsewhere = elsewhere || path.isEmpty();
+    };
     const apache::Scope scope = site.scopeOf(host);
     for (const apache::Scoped &one : host.section < 0 ? scope.global : scope.own) {
         const apache::Directive &directive = site.configuration().at(one.directive);
         if (directive.is("ProxyPass") || directive.is("ProxyPassMatch")) {
             const auto pass = readProxyPass(site.configuration(), one.directive, one.location);
-            if (pass && !pass->excludes() && (isSocketTarget(pass->target) || lastOf(pass->parameters, "upgrade")))
-                add(pass->regex ? fixedPart(pass->path) : pass->path);
+            if (!pass || pass->excludes() || !(isSocketTarget(pass->target) || lastOf(pass->parameters, "upgrade")))
+                continue;
+            if (pass->regex)
+                addExample(pass->path);
+            else
+                add(pass->path);
         } else if (directive.is("RewriteRule") && isSocketTarget(directive.arg(1))) {
-            add(fixedPart(directive.arg(0)));
+            // "^/?(.*)" says nothing about where sockets are; the section around it may.
+            if (one.location >= 0)
+                add(site.configuration().at(one.location).arg(0));
+            else if (const QByteArray path = exampleOf(directive.arg(0)); path != "/1")
+                add(path);
+        } else if (directive.is("RewriteCond") && directive.arg(0) == "%{REQUEST_URI}" && !directive.arg(1).startsWith('!')) {
+            addExample(directive.arg(1));
+        } else if (directive.is("RewriteCond") && directive.arg(0) == "%{QUERY_STRING}") {
+            return {};
         }
     }
-    return paths.isEmpty() ? QList<QByteArray>{usualPath} : paths;
+    return paths.isEmpty() && !elsewhere ? QList<QByteArray>{usualPath} : paths;
 }
 
 FileEvidence::FileEvidence(const QString &path, const QByteArray &bytes, const FileQuestion &question) : m_question(question) {

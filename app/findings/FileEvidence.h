@@ -37,7 +37,8 @@ private:
     std::shared_ptr<const apache::Site> m_site;
 };
 
-/// The paths for which a virtual host hands on live connections, or says that it wants to.
+/// The paths for which a virtual host hands on live connections, or says that it wants to; /websockify where it names none, and
+/// nothing where it names some that cannot be told from the file.
 [[nodiscard]] QList<QByteArray> socketPaths(const apache::Site &site, const apache::VirtualHost &host);
 
 } // namespace hubwart::findings

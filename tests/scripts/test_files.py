@@ -98,3 +98,12 @@ def test_a_mended_file_needs_no_mending():
     for broken in FINDINGS.glob("*/fixed.conf"):
         done = hubwart("fix", broken, "--host", "desktop.school.example", "--path", "/websockify")
         assert (done.returncode, done.stdout) == (0, ""), broken
+
+
+def test_sites_of_the_field_are_judged_as_noted():
+    """Which of them are broken, and by what, was looked at one by one; all others get no word of blame."""
+    field = TOP / "tests/sites/field"
+    document = json.loads(hubwart("lint", field, "--json").stdout)
+    found = {pathlib.Path(file["path"]).name: [f"{one['line']} {one['severity']} {one['id']}" for one in file["findings"]]
+             for file in document["files"] if file["findings"]}
+    assert found == json.loads((TOP / "tests/sites/field.json").read_text())
