@@ -75,7 +75,6 @@ public:
     [[nodiscard]] std::size_t complaintsOfFirstFile() const { return m_complaintsOfFirst; }
     [[nodiscard]] const SiteText &text(std::size_t file) const { return m_texts[file]; }
     [[nodiscard]] const QString &path(std::size_t file) const { return m_paths[file]; }
-    [[nodiscard]] std::size_t files() const { return m_texts.size(); }
     /// Is the file part of the running configuration? Else it is only available.
     [[nodiscard]] bool isLoaded(std::size_t file) const { return m_loaded[file]; }
     [[nodiscard]] Place placeOf(int directive) const;

@@ -22,18 +22,12 @@ private:
     void rewriteInLocations();
     void takeRewritten(const struct Rewritten &result);
     void checkAccess();
-    void handOn();
-    void chooseWorker();
-    void decideUpgrade();
 
     [[nodiscard]] bool isDecided() const;
     [[nodiscard]] bool rulesAreOn() const;
-    [[nodiscard]] bool tunnelsTheOldWay(const QByteArray &scheme) const;
     bool takePath();
     [[nodiscard]] int conditionalDecider() const;
     [[nodiscard]] std::vector<int> rulesOfServer() const;
-    [[nodiscard]] bool handlesScheme(const QByteArray &scheme) const;
-    [[nodiscard]] int timeout() const;
     void fail(int status);
 
     const Site &m_site;
@@ -45,9 +39,6 @@ private:
     QByteArray m_asked;    ///< the path that <Location> sections are compared with
     bool m_mapped = false; ///< a target is known
     bool m_isFile = false; ///< a rule made a file of it: nothing else maps it
-    const Worker *m_worker = nullptr;
-    Workers m_globalWorkers;
-    Workers m_ownWorkers;
 };
 
 } // namespace hubwart::apache

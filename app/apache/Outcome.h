@@ -47,14 +47,13 @@ struct Outcome {
     bool hasWorkerUpgrade = false;
     int upgradeDirective = -1; ///< where that upgrade= stands
     qsizetype upgradeWord = -1;
-    QByteArray host;   ///< the Host that the backend gets
-    QByteArray origin; ///< the Origin that the backend gets; empty: none
+    QByteArray host; ///< the Host that the backend gets
     QByteArray upgradeHeader;
-    int idleTimeout = 0; ///< seconds after which a silent connection is cut
     bool byRewrite = false;
-    QByteArray socketFile; ///< of a unix: target
     QList<Step> steps;
 
+    /// The directive whose options count for the target.
+    [[nodiscard]] int definer() const { return worker >= 0 ? worker : directive; }
     [[nodiscard]] bool works() const {
         return kind == Kind::Proxied && upgrade && upgradeHeader.compare("websocket", Qt::CaseInsensitive) == 0;
     }

@@ -12,11 +12,11 @@ namespace {
 
 constexpr std::array bareWords = {"nocanon", "interpolate", "noquery"};
 
+} // namespace
+
 bool isWild(const QByteArray &path) {
     return path.contains('*') || path.contains('?') || path.contains('[');
 }
-
-} // namespace
 
 qsizetype aliasMatch(const QByteArray &path, const QByteArray &alias) {
     qsizetype p = 0;

@@ -32,6 +32,9 @@ struct ProxyPass {
 /// Nothing where Apache would refuse the line.
 [[nodiscard]] std::optional<ProxyPass> readProxyPass(const Configuration &configuration, int directive, int location);
 
+/// Does a path hold * ? or [, which makes a pattern of it?
+[[nodiscard]] bool isWild(const QByteArray &path);
+
 /// Is the word key=value?
 [[nodiscard]] std::optional<Parameter> parameterOf(const QByteArray &word);
 

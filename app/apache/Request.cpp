@@ -54,11 +54,10 @@ Request handshake(const QUrl &url, Browser browser) {
     request.host = url.host(QUrl::FullyEncoded).toLatin1();
     if (url.port() > 0 && url.port() != (request.tls ? 443 : 80))
         request.host += ':' + QByteArray::number(url.port());
-    request.origin = (request.tls ? "https://" : "http://") + request.host;
     request.headers = {{"Host", request.host},
                        {"Upgrade", "websocket"},
                        {"Connection", browser == Browser::Firefox ? "keep-alive, Upgrade" : "Upgrade"},
-                       {"Origin", request.origin},
+                       {"Origin", (request.tls ? "https://" : "http://") + request.host},
                        {"User-Agent", "Mozilla/5.0 (X11; Linux x86_64)"},
                        {"Sec-WebSocket-Version", "13"},
                        {"Sec-WebSocket-Key", "aHVid2FydCBhc2tzIGl0Lg=="},

@@ -21,7 +21,6 @@ struct Request {
     QByteArray query;    ///< as sent; without ?
     bool hasQuery = false;
     QByteArray host; ///< the value of the Host header
-    QByteArray origin;
     quint16 port = 0;
     bool tls = false;
     QList<Header> headers;

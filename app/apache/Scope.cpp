@@ -63,10 +63,6 @@ bool fitsWildcard(const QByteArray &pattern, const QByteArray &text) {
     return Pattern(expression + '$').match(text).has_value();
 }
 
-bool isWild(const QByteArray &text) {
-    return text.contains('*') || text.contains('?') || text.contains('[');
-}
-
 } // namespace
 
 std::vector<Scoped> scopedIn(const Configuration &configuration, int begin, int end) {

@@ -62,19 +62,6 @@ bool isBackend(const QByteArray &target) {
            || lower.startsWith("balancer://") || lower.startsWith("unix:");
 }
 
-bool isWildAddress(const QByteArray &address) {
-    return address.startsWith('*') || address.startsWith("_default_") || address.startsWith("0.0.0.0")
-           || address.startsWith("[::]");
-}
-
-bool isAt(const VirtualHost &host, quint16 port, const QByteArray &address) {
-    for (std::size_t i = 0; i < host.addresses.size(); ++i)
-        if ((host.ports[i] == 0 || host.ports[i] == port) && !isWildAddress(host.addresses[i])
-            && hostOf(host.addresses[i]) == address)
-            return true;
-    return false;
-}
-
 } // namespace
 
 bool VirtualHost::hears(quint16 port) const {
@@ -112,10 +99,8 @@ void Site::readHost(int section) {
     host.file = opening.file;
     host.section = section;
     host.loaded = m_configuration.isLoaded(opening.file);
-    for (const Word &address : opening.args) {
-        host.addresses.push_back(address.text);
+    for (const Word &address : opening.args)
         host.ports.push_back(portOf(address.text));
-    }
     for (int i = section + 1; i < opening.end; ++i) {
         const Directive &directive = m_configuration.at(i);
         if (directive.is("ServerName"))
@@ -133,19 +118,15 @@ void Site::readHost(int section) {
     m_hosts.push_back(std::move(host));
 }
 
-const VirtualHost *Site::answering(const QByteArray &name, quint16 port, bool loaded, const QByteArray &address) const {
+const VirtualHost *Site::answering(const QByteArray &name, quint16 port, bool loaded) const {
     const QByteArray host = hostOf(name);
-    // An address of its own hides all * of that port, whatever their names (server/vhost.c: vhost_check_connection).
-    const bool own = !address.isEmpty() && std::ranges::any_of(m_hosts, [&](const VirtualHost &one) {
-        return one.loaded == loaded && isAt(one, port, address);
-    });
     // One that names the port hides those for any port.
     const auto namesPort = [port](const VirtualHost &one) { return std::ranges::contains(one.ports, port); };
     const bool named =
         std::ranges::any_of(m_hosts, [&](const VirtualHost &one) { return one.loaded == loaded && namesPort(one); });
     const VirtualHost *fallback = nullptr;
     for (const VirtualHost &candidate : m_hosts) {
-        if (candidate.loaded != loaded || !candidate.hears(port) || (own && !isAt(candidate, port, address)))
+        if (candidate.loaded != loaded || !candidate.hears(port))
             continue;
         if (named && !namesPort(candidate))
             continue;
@@ -169,10 +150,6 @@ Scope Site::scopeOf(const VirtualHost &host) const {
     if (host.section >= 0)
         scope.own = scopedIn(m_configuration, host.section + 1, m_configuration.at(host.section).end);
     return scope;
-}
-
-std::vector<Dropped> Site::droppedIn(const VirtualHost &host) const {
-    return scopeOf(host).workers(host.section < 0).dropped();
 }
 
 Outcome Site::outcome(const VirtualHost &host, const Request &request) const {

@@ -18,9 +18,8 @@ namespace hubwart::apache {
 /// One <VirtualHost> (httpd server/vhost.c), or the main server.
 struct VirtualHost {
     Place place;
-    std::size_t file = 0; ///< index into the files that Site was made of
-    int section = -1;     ///< index of its opening; -1: the main server
-    std::vector<QByteArray> addresses;
+    std::size_t file = 0;       ///< index into the files that Site was made of
+    int section = -1;           ///< index of its opening; -1: the main server
     std::vector<quint16> ports; ///< 0 stands for any port
     QByteArray serverName;
     std::vector<QByteArray> aliases;
@@ -44,20 +43,16 @@ public:
     /// What stands outside of any virtual host.
     [[nodiscard]] const VirtualHost &mainServer() const { return m_main; }
     /// Among the loaded (or the only available) virtual hosts, the one that answers a name on a port; nullptr if none hears
-    /// there. \a address is the server's own that is connected to; without it, no virtual host is told from another by it.
-    [[nodiscard]] const VirtualHost *answering(const QByteArray &name, quint16 port, bool loaded,
-                                               const QByteArray &address = {}) const;
+    /// there. The server's own addresses are not known: no virtual host is told from another by them.
+    [[nodiscard]] const VirtualHost *answering(const QByteArray &name, quint16 port, bool loaded) const;
 
     /// What Apache makes of the request, in httpd's own order of things.
     [[nodiscard]] Outcome outcome(const VirtualHost &host, const Request &request) const;
 
     /// The directives that can play a part in a virtual host: the main server's, then its own.
     [[nodiscard]] Scope scopeOf(const VirtualHost &host) const;
-    /// The lines whose parameters Apache drops in this virtual host.
-    [[nodiscard]] std::vector<Dropped> droppedIn(const VirtualHost &host) const;
     /// Nothing known counts as yes.
     [[nodiscard]] bool hasModule(const QString &name) const;
-    [[nodiscard]] bool knowsModules() const { return m_surroundings.modules.has_value(); }
 
 private:
     void readHost(int section);

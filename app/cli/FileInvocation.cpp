@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/FileSubcommand.h"
+#include "cli/Options.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -13,20 +14,6 @@ namespace hubwart::cli {
 namespace {
 
 constexpr qint64 largestFile = 64 * 1024 * 1024;
-
-QString said(const char *source) {
-    return QCoreApplication::translate("Help", source);
-}
-
-std::unexpected<Trouble> usage(const QString &what) {
-    return trouble(Trouble::Kind::Usage, Hop::Laptop, {what});
-}
-
-struct OptionText {
-    const char *name;
-    const char *value;
-    const char *text;
-};
 
 constexpr OptionText options[] = {
     {"host", "NAME", QT_TRANSLATE_NOOP("Help", "only the virtual host of this name (without it: all that hand requests on)")},
@@ -65,11 +52,6 @@ std::optional<apache::Browser> browserOf(const QString &name) {
     return name == u"safari" ? std::optional(apache::Browser::Safari) : std::nullopt;
 }
 
-QString label(const OptionText &option) {
-    const QString name = QStringLiteral("--") + QLatin1String(option.name);
-    return option.value ? name + u' ' + QLatin1String(option.value) : name;
-}
-
 } // namespace
 
 std::span<const FileSubcommand *const> fileSubcommands() {
@@ -90,8 +72,7 @@ QString fileHelp() {
         text += QStringLiteral("  hubwart %1 %2\n      %3\n")
                     .arg(QLatin1String(one->name), QLatin1String(one->arguments), said(one->summary));
     text += u'\n';
-    for (const OptionText &option : options)
-        text += QStringLiteral("  %1  %2\n").arg(label(option), -28).arg(said(option.text));
+    text += helpOf(options);
     return text;
 }
 
@@ -104,25 +85,14 @@ Result<QByteArray> bytesOf(const QString &path) {
 
 Result<FileInvocation> readFileInvocation(const FileSubcommand &subcommand, const QStringList &arguments) {
     QCommandLineParser parser;
-    for (const OptionText &option : options) {
-        QStringList names{QLatin1String(option.name)};
-        if (names.first() == u"output")
-            names.prepend(QStringLiteral("o"));
-        parser.addOption(QCommandLineOption(names, QString(), option.value ? QLatin1String(option.value) : QString()));
-    }
+    addOptions(parser, options);
     if (!parser.parse(arguments))
-        return usage(
-            parser.unknownOptionNames().isEmpty()
-                ? said(QT_TRANSLATE_NOOP("Help", "The last option lacks its value. \"hubwart --help\" lists all options."))
-                : said(QT_TRANSLATE_NOOP("Help", "There is no option \"%1\". \"hubwart --help\" lists all options."))
-                      .arg(parser.unknownOptionNames().first()));
+        return notUnderstood(parser);
     const auto value = [&parser](const char *name) { return parser.value(QLatin1String(name)); };
     FileInvocation invocation;
     invocation.words = parser.positionalArguments().sliced(1);
     if (invocation.words.size() < subcommand.least || invocation.words.size() > subcommand.most)
-        return usage(
-            said(QT_TRANSLATE_NOOP("Help", "The command is used like this: %1"))
-                .arg(QStringLiteral("hubwart %1 %2").arg(QLatin1String(subcommand.name), QLatin1String(subcommand.arguments))));
+        return usedLikeThis(subcommand.name, subcommand.arguments);
     const auto browser = browserOf(value("browser"));
     if (!browser)
         return usage(said(QT_TRANSLATE_NOOP("Help", "--browser wants chrome, firefox or safari.")));

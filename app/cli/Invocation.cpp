@@ -2,6 +2,7 @@
 #include "cli/Invocation.h"
 
 #include "cli/FileSubcommand.h"
+#include "cli/Options.h"
 #include "cli/Terminal.h"
 #include "settings/ServerList.h"
 #include "story/Versions.h"
@@ -17,20 +18,6 @@
 namespace hubwart::cli {
 
 namespace {
-
-QString said(const char *source) {
-    return QCoreApplication::translate("Help", source);
-}
-
-std::unexpected<Trouble> usage(const QString &what) {
-    return trouble(Trouble::Kind::Usage, Hop::Laptop, {what});
-}
-
-struct OptionText {
-    const char *name;
-    const char *value; ///< nullptr: a flag
-    const char *text;
-};
 
 constexpr OptionText options[] = {
     {"url", "WS-URL",
@@ -57,11 +44,6 @@ constexpr OptionText options[] = {
     {"version", nullptr, QT_TRANSLATE_NOOP("Help", "versions of Hubwart and of its libraries")},
 };
 
-QString optionLabel(const OptionText &option) {
-    const QString name = QStringLiteral("--") + QLatin1String(option.name);
-    return option.value ? name + u' ' + QLatin1String(option.value) : name;
-}
-
 QString helpText() {
     QString text =
         said(QT_TRANSLATE_NOOP("Help", "Hubwart finds out why remote desktops behind an Apache do not open, and mends it."))
@@ -73,8 +55,7 @@ QString helpText() {
             + said(QT_TRANSLATE_NOOP("Help", "SERVER is [user@]host[:port], or a saved name. WS-URL is the address of the live "
                                              "connection, such as wss://desktop.school.example/websockify."))
             + QStringLiteral("\n\n");
-    for (const OptionText &option : options)
-        text += QStringLiteral("  %1  %2\n").arg(optionLabel(option), -28).arg(said(option.text));
+    text += helpOf(options);
     return text + u'\n' + fileHelp();
 }
 
@@ -208,12 +189,7 @@ QString languageOf(const QStringList &arguments) {
 
 Result<std::variant<Invocation, JustPrint>> read(const QStringList &arguments, QString &subcommandName, bool &json) {
     QCommandLineParser parser;
-    for (const OptionText &option : options) {
-        QStringList names{QLatin1String(option.name)};
-        if (names.first() == u"output")
-            names.prepend(QStringLiteral("o"));
-        parser.addOption(QCommandLineOption(names, QString(), option.value ? QLatin1String(option.value) : QString()));
-    }
+    addOptions(parser, options);
     const bool parsed = parser.parse(arguments);
     json = parser.isSet(QStringLiteral("json"));
     const QStringList words = parser.positionalArguments();
@@ -227,24 +203,19 @@ Result<std::variant<Invocation, JustPrint>> read(const QStringList &arguments, Q
     if (parser.isSet(QStringLiteral("version")))
         return JustPrint{versionText()};
     if (!parsed)
-        return usage(
-            parser.unknownOptionNames().isEmpty()
-                ? said(QT_TRANSLATE_NOOP("Help", "The last option lacks its value. \"hubwart --help\" lists all options."))
-                : said(QT_TRANSLATE_NOOP("Help", "There is no option \"%1\". \"hubwart --help\" lists all options."))
-                      .arg(parser.unknownOptionNames().first()));
+        return notUnderstood(parser);
     if (known == subcommands().end())
         return usage(
             said(QT_TRANSLATE_NOOP("Help", "\"%1\" is no command of Hubwart. \"hubwart --help\" lists all commands.")).arg(name));
     const Subcommand &subcommand = **known;
-    const QString line = QStringLiteral("hubwart %1 %2").arg(name, QLatin1String(subcommand.arguments));
     if (words.size() != 2)
-        return usage(said(QT_TRANSLATE_NOOP("Help", "The command is used like this: %1")).arg(line));
+        return usedLikeThis(subcommand.name, subcommand.arguments);
     if (subcommand.changesServer && !parser.isSet(QStringLiteral("yes")))
         return usage(said(QT_TRANSLATE_NOOP(
             "Help",
             "This would change the server. Add --yes if that is what you want; \"hubwart plan\" shows the change first.")));
     if (subcommand.command == story::Command::Picture && !parser.isSet(QStringLiteral("output")))
-        return usage(said(QT_TRANSLATE_NOOP("Help", "The command is used like this: %1")).arg(line));
+        return usedLikeThis(subcommand.name, subcommand.arguments);
 
     auto visit = visitFrom(parser);
     if (!visit)

@@ -7,28 +7,32 @@ namespace hubwart::findings {
 
 namespace {
 
-std::optional<Problem> detect(const Evidence &evidence) {
+/// The condition that keeps the rule from acting for Firefox.
+std::optional<int> culprit(const Evidence &evidence) {
     for (const apache::Step &step : evidence.firefox.steps) {
         const apache::Directive &condition = evidence.site->configuration().at(step.directive);
         if (step.why == apache::Why::ConditionFails && condition.arg(0) == "%{HTTP:Connection}"
             && condition.arg(1).toLower().contains("upgrade") && !condition.arg(1).startsWith('!'))
-            return problemAt(evidence, step.directive);
+            return step.directive;
     }
     return std::nullopt;
 }
 
+std::optional<Problem> detect(const Evidence &evidence) {
+    const auto condition = culprit(evidence);
+    return condition ? std::optional(problemAt(evidence, *condition)) : std::nullopt;
+}
+
 void mend(const Evidence &evidence, const Problem &, Draft &draft) {
-    for (const apache::Step &step : evidence.firefox.steps) {
-        const apache::Directive &condition = evidence.site->configuration().at(step.directive);
-        if (step.why != apache::Why::ConditionFails || condition.arg(0) != "%{HTTP:Connection}")
-            continue;
-        setWord(*evidence.site, step.directive, 1, "upgrade", draft);
-        if (condition.args.size() == 2)
-            draft.edits[condition.file].push_back({condition.args[1].span.end, 0, " [NC]"});
-        else if (!condition.arg(2).toUpper().contains("NC"))
-            setWord(*evidence.site, step.directive, 2, "[NC," + condition.arg(2).sliced(1), draft);
+    const auto line = culprit(evidence);
+    if (!line)
         return;
-    }
+    const apache::Directive &condition = evidence.site->configuration().at(*line);
+    setWord(*evidence.site, *line, 1, "upgrade", draft);
+    if (condition.args.size() == 2)
+        draft.edits[condition.file].push_back({condition.args[1].span.end, 0, " [NC]"});
+    else if (!condition.arg(2).toUpper().contains("NC"))
+        setWord(*evidence.site, *line, 2, "[NC," + condition.arg(2).sliced(1), draft);
 }
 
 } // namespace

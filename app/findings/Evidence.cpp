@@ -104,21 +104,6 @@ Result<VirtualHost> onlyProxy(const ServerFacts &server, const Site &site) {
     return trouble(Trouble::Kind::NoSiteAnswers, Hop::Apache, {server.host});
 }
 
-QUrl addressOf(const VirtualHost &host, const ServerFacts &server) {
-    QUrl url;
-    url.setScheme(host.tls ? QStringLiteral("wss") : QStringLiteral("ws"));
-    url.setHost(host.serverName.isEmpty() ? server.host : QString::fromLatin1(host.serverName));
-    // A name that is none (a variable, a slip) would leave no address at all.
-    if (url.host().isEmpty())
-        url.setHost(server.host);
-    const int usual = host.tls ? 443 : 80;
-    const int port = host.ports.empty() || host.ports.front() == 0 ? usual : host.ports.front();
-    if (port != usual)
-        url.setPort(port);
-    url.setPath(QStringLiteral("/websockify"));
-    return url;
-}
-
 } // namespace
 
 apache::Surroundings surroundingsOf(const ServerFacts &server) {
@@ -133,6 +118,26 @@ apache::Surroundings surroundingsOf(const ServerFacts &server) {
     if (server.apacheVersion)
         surroundings.version = server.apacheVersion->toLatin1();
     return surroundings;
+}
+
+QUrl addressOf(const VirtualHost &host, const QByteArray &path, const QString &name) {
+    QUrl url;
+    url.setScheme(host.tls ? QStringLiteral("wss") : QStringLiteral("ws"));
+    url.setHost(QString::fromLatin1(host.serverName));
+    // A name that is none (a variable, a slip) would leave no address at all.
+    if (url.host().isEmpty())
+        url.setHost(name);
+    const int usual = host.tls ? 443 : 80;
+    const int port = host.ports.empty() || host.ports.front() == 0 ? usual : host.ports.front();
+    if (port != usual)
+        url.setPort(port);
+    url.setPath(QString::fromUtf8(path), QUrl::TolerantMode);
+    return url;
+}
+
+void askForBrowsers(Evidence &evidence, const VirtualHost &host) {
+    evidence.chrome = evidence.site->outcome(host, apache::handshake(evidence.url, apache::Browser::Chrome));
+    evidence.firefox = evidence.site->outcome(host, apache::handshake(evidence.url, apache::Browser::Firefox));
 }
 
 Result<Evidence> gather(ServerFacts server, const Request &request) {
@@ -156,10 +161,9 @@ Result<Evidence> gather(ServerFacts server, const Request &request) {
         return std::unexpected(host.error());
     }
     if (evidence.url.isEmpty())
-        evidence.url = addressOf(*host, server);
+        evidence.url = addressOf(*host, usualPath, server.host);
     evidence.file = host->place.file;
-    evidence.chrome = evidence.site->outcome(*host, apache::handshake(evidence.url, apache::Browser::Chrome));
-    evidence.firefox = evidence.site->outcome(*host, apache::handshake(evidence.url, apache::Browser::Firefox));
+    askForBrowsers(evidence, *host);
     evidence.otherProgram = otherProgram(server, portOf(evidence.url));
     evidence.host = *std::move(host);
     if (!server.apacheVersion && evidence.otherProgram.isEmpty())

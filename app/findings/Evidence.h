@@ -11,6 +11,9 @@
 
 namespace hubwart::findings {
 
+/// Where noVNC opens its socket, and where it is looked for when nobody says otherwise.
+inline const QByteArray usualPath = QByteArrayLiteral("/websockify");
+
 /// What a person said about the address and the site; both may be empty.
 struct Request {
     QUrl url;     ///< of the WebSocket; empty: that of the virtual host that proxies
@@ -35,6 +38,12 @@ struct Evidence {
 
 /// What of the server's facts decides how its configuration is read.
 [[nodiscard]] apache::Surroundings surroundingsOf(const ServerFacts &server);
+
+/// The address of a path in a virtual host; \a name where it has none of its own that could be one.
+[[nodiscard]] QUrl addressOf(const apache::VirtualHost &host, const QByteArray &path, const QString &name);
+
+/// Asks what Apache makes of the handshake there.
+void askForBrowsers(Evidence &evidence, const apache::VirtualHost &host);
 
 /// Decides which virtual host, file and route the address belongs to.
 /// Errors: NoApache, SiteMissing, SiteUnreadable, SeveralSites, NoSiteAnswers.

@@ -11,8 +11,6 @@ namespace {
 
 using apache::VirtualHost;
 
-const QByteArray usualPath = QByteArrayLiteral("/websockify");
-
 bool isSocketTarget(const QByteArray &target) {
     const QByteArray lower = target.toLower();
     return lower.startsWith("ws://") || lower.startsWith("wss://") || lower.contains("|ws://");
@@ -25,20 +23,6 @@ QByteArray exampleOf(const QByteArray &pattern) {
         path.replace(anything, "1");
     path.replace("/?", "/").replace("\\.", ".").replace('^', "").replace('$', "");
     return path.startsWith('/') && path.size() > 1 && apache::Pattern(pattern).match(path) ? path : QByteArray();
-}
-
-QUrl addressOf(const VirtualHost &host, const QByteArray &path, const QString &name) {
-    QUrl url;
-    url.setScheme(host.tls ? QStringLiteral("wss") : QStringLiteral("ws"));
-    url.setHost(!name.isEmpty() ? name : QString::fromLatin1(host.serverName));
-    if (url.host().isEmpty())
-        url.setHost(QStringLiteral("localhost"));
-    const int usual = host.tls ? 443 : 80;
-    const int port = host.ports.empty() || host.ports.front() == 0 ? usual : host.ports.front();
-    if (port != usual)
-        url.setPort(port);
-    url.setPath(QString::fromUtf8(path), QUrl::TolerantMode);
-    return url;
 }
 
 ConfigFile fileOf(const QString &path, const QByteArray &bytes) {
@@ -111,8 +95,7 @@ Evidence FileEvidence::at(const VirtualHost &host, const QUrl &url) const {
     evidence.host = host;
     evidence.url = url;
     evidence.file = m_server.files.back().path;
-    evidence.chrome = m_site->outcome(host, apache::handshake(url, apache::Browser::Chrome));
-    evidence.firefox = m_site->outcome(host, apache::handshake(url, apache::Browser::Firefox));
+    askForBrowsers(evidence, host);
     return evidence;
 }
 
@@ -151,8 +134,12 @@ std::vector<Evidence> FileEvidence::all() const {
     for (const VirtualHost *host : hosts()) {
         const QList<QByteArray> paths =
             m_question.path.isEmpty() ? socketPaths(*m_site, *host) : QList<QByteArray>{m_question.path};
-        for (const QByteArray &path : paths)
-            all.push_back(at(*host, addressOf(*host, path, m_question.host)));
+        for (const QByteArray &path : paths) {
+            QUrl url = addressOf(*host, path, QStringLiteral("localhost"));
+            if (!m_question.host.isEmpty())
+                url.setHost(m_question.host);
+            all.push_back(at(*host, url));
+        }
     }
     return all;
 }

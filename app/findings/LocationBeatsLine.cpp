@@ -18,7 +18,7 @@ std::optional<Problem> detect(const Evidence &evidence) {
 }
 
 void mend(const Evidence &evidence, const Problem &, Draft &draft) {
-    addUpgrade(*evidence.site, evidence.chrome.worker >= 0 ? evidence.chrome.worker : evidence.chrome.directive, draft);
+    addUpgrade(*evidence.site, evidence.chrome.definer(), draft);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apache/Configuration.h"
+#include "config_file.h"
 
 #include <QTest>
 
@@ -7,16 +8,6 @@ using namespace hubwart;
 using namespace hubwart::apache;
 
 namespace {
-
-ConfigFile file(const QByteArray &bytes, const QString &path = QStringLiteral("/etc/apache2/site.conf")) {
-    ConfigFile result;
-    result.path = path;
-    result.realPath = path;
-    result.bytes = bytes;
-    result.readable = true;
-    result.loaded = true;
-    return result;
-}
 
 /// Names and words of all that is in force, one line each, with two blanks a section.
 QByteArrayList inForce(const std::vector<ConfigFile> &files, const Surroundings &surroundings = {}) {
@@ -36,7 +27,7 @@ QByteArrayList inForce(const std::vector<ConfigFile> &files, const Surroundings 
 
 QStringList complaints(const QByteArray &bytes, const Surroundings &surroundings = {}) {
     QStringList words;
-    for (const Complaint &complaint : Configuration({file(bytes)}, surroundings).complaints())
+    for (const Complaint &complaint : Configuration({configFile(bytes)}, surroundings).complaints())
         words.append(QStringLiteral("%1: %2").arg(complaint.line).arg(complaint.words));
     return words;
 }
@@ -49,34 +40,35 @@ class ConfigurationTest : public QObject {
 
 private Q_SLOTS:
     void words() {
-        QCOMPARE(inForce({file("  \"ProxyPass\" \"/a b\" 'http://h/\\'x' c\\\\d \"e\\n\" \"f\"g # h\n")}),
+        QCOMPARE(inForce({configFile("  \"ProxyPass\" \"/a b\" 'http://h/\\'x' c\\\\d \"e\\n\" \"f\"g # h\n")}),
                  QByteArrayList{"ProxyPass /a b http://h/'x c\\d e\\n f g # h"});
-        QCOMPARE(inForce({file("ProxyRequests> Off\n")}), QByteArrayList{"ProxyRequests Off"});
+        QCOMPARE(inForce({configFile("ProxyRequests> Off\n")}), QByteArrayList{"ProxyRequests Off"});
     }
 
     void sectionsDropWhatFollowsTheirBracket() {
-        QCOMPARE(
-            inForce({file("<VirtualHost *:443>\n<Location \"/a b\"> # dropped\nA\n</Location>\n</virtualhost> # fine\nB\n")}),
-            (QByteArrayList{"VirtualHost *:443", "  Location /a b", "    A", "B"}));
-        QCOMPARE(inForce({file("<Location /x>ProxyPass http://H/\n</Location>\n")}), QByteArrayList{"Location /x"});
+        QCOMPARE(inForce({configFile(
+                     "<VirtualHost *:443>\n<Location \"/a b\"> # dropped\nA\n</Location>\n</virtualhost> # fine\nB\n")}),
+                 (QByteArrayList{"VirtualHost *:443", "  Location /a b", "    A", "B"}));
+        QCOMPARE(inForce({configFile("<Location /x>ProxyPass http://H/\n</Location>\n")}), QByteArrayList{"Location /x"});
     }
 
     void variables() {
-        QCOMPARE(inForce({file("Define Hub 127.0.0.1:5020\nProxyPass / http://${hub}/ ${NOTHING}\n")}),
+        QCOMPARE(inForce({configFile("Define Hub 127.0.0.1:5020\nProxyPass / http://${hub}/ ${NOTHING}\n")}),
                  QByteArrayList{"ProxyPass / http://127.0.0.1:5020/ ${NOTHING}"});
-        QCOMPARE(inForce({file("Define S \"<Location\"\n${S} /x>\nA\n</Location>\n")}), (QByteArrayList{"Location /x", "  A"}));
+        QCOMPARE(inForce({configFile("Define S \"<Location\"\n${S} /x>\nA\n</Location>\n")}),
+                 (QByteArrayList{"Location /x", "  A"}));
     }
 
     void conditions() {
         const QByteArray text =
             "<IfModule mod_ssl.c>\nA\n</IfModule>\n<IfModule !ssl_module>\nB\n</IfModule>\n"
             "<IfDefine X>\nC\n</IfDefine>\n<IfVersion >= 2.4.47>\nD\n</IfVersion>\n<IfModule MOD_SSL.C>\nE\n</IfModule>\n";
-        QCOMPARE(inForce({file(text)}), (QByteArrayList{"A", "D"}));
+        QCOMPARE(inForce({configFile(text)}), (QByteArrayList{"A", "D"}));
         Surroundings old;
         old.modules = QStringList{QStringLiteral("proxy")};
         old.version = "2.4.25";
         old.defines.insert("X", std::nullopt);
-        QCOMPARE(inForce({file(text)}, old), (QByteArrayList{"B", "C"}));
+        QCOMPARE(inForce({configFile(text)}, old), (QByteArrayList{"B", "C"}));
     }
 
     void aConditionThatHoldsIsClosedByAWholeLineOnly() {
@@ -97,16 +89,17 @@ private Q_SLOTS:
 
     void includesComeInByteOrder() {
         const QString folder = QStringLiteral("/etc/apache2/sites/");
-        QCOMPARE(inForce({file("<VirtualHost *>\nIncludeOptional sites/*.conf\n</VirtualHost>\n"),
-                          file("A\n", folder + QStringLiteral("9.conf")), file("B\n", folder + QStringLiteral("10.conf")),
-                          file("C\n", folder + QStringLiteral(".hidden.conf"))}),
-                 (QByteArrayList{"VirtualHost *", "  B", "  A", "C"}));
+        QCOMPARE(
+            inForce({configFile("<VirtualHost *>\nIncludeOptional sites/*.conf\n</VirtualHost>\n"),
+                     configFile("A\n", folder + QStringLiteral("9.conf")), configFile("B\n", folder + QStringLiteral("10.conf")),
+                     configFile("C\n", folder + QStringLiteral(".hidden.conf"))}),
+            (QByteArrayList{"VirtualHost *", "  B", "  A", "C"}));
     }
 
     void macros() {
         const Configuration configuration(
-            {file("<Macro Hub $name $port>\nServerName $name\nProxyPass / http://h:$port/\n</Macro>\n"
-                  "<VirtualHost *:80>\nUse Hub desk.example 5020\n</VirtualHost>\n")},
+            {configFile("<Macro Hub $name $port>\nServerName $name\nProxyPass / http://h:$port/\n</Macro>\n"
+                        "<VirtualHost *:80>\nUse Hub desk.example 5020\n</VirtualHost>\n")},
             {});
         QCOMPARE(configuration.at(2).arg(1), "http://h:5020/");
         QCOMPARE(configuration.at(2).line, 3);
@@ -119,10 +112,11 @@ private Q_SLOTS:
         big += QByteArray(1024 * 1024, 'x') + '\n';
         for (int i = 0; i < 10000; ++i)
             big += "<VirtualHost *:80>\nServerName a\n</VirtualHost>\n";
-        QCOMPARE(Configuration({file(big)}, {}).directives().size(), std::size_t(20001));
-        const Configuration itself({file("Include site.conf\n"), file("<Macro a>\nUse a\nUse a\n</Macro>\nUse a\n")}, {});
+        QCOMPARE(Configuration({configFile(big)}, {}).directives().size(), std::size_t(20001));
+        const Configuration itself({configFile("Include site.conf\n"), configFile("<Macro a>\nUse a\nUse a\n</Macro>\nUse a\n")},
+                                   {});
         QVERIFY(!itself.complaints().empty());
-        const Configuration deep({file(QByteArray(100000, '<') + '\n' + QByteArray("<A>\n").repeated(20000))}, {});
+        const Configuration deep({configFile(QByteArray(100000, '<') + '\n' + QByteArray("<A>\n").repeated(20000))}, {});
         QVERIFY(!deep.complaints().empty());
     }
 };

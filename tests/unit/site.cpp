@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apache/Site.h"
+#include "config_file.h"
 
 #include <QTest>
 
@@ -8,19 +9,8 @@ using namespace hubwart::apache;
 
 namespace {
 
-ConfigFile file(const QByteArray &bytes, const QString &path = QStringLiteral("/etc/apache2/sites-enabled/site.conf"),
-                bool loaded = true) {
-    ConfigFile result;
-    result.path = path;
-    result.realPath = path;
-    result.bytes = bytes;
-    result.readable = true;
-    result.loaded = loaded;
-    return result;
-}
-
 Outcome outcome(const QByteArray &lines, Browser browser = Browser::Chrome) {
-    const Site site({file("<VirtualHost *:443>\n" + lines + "\n</VirtualHost>\n")}, {});
+    const Site site({configFile("<VirtualHost *:443>\n" + lines + "\n</VirtualHost>\n")}, {});
     return site.outcome(site.virtualHosts().front(), handshake(QUrl(QStringLiteral("wss://desk.example/websockify")), browser));
 }
 
@@ -55,9 +45,11 @@ private Q_SLOTS:
 
     void virtualHosts() {
         const Site site(
-            {file("<VirtualHost *:443 *:8443>\nServerName a.example\nServerAlias *.c.example\nSSLEngine on\n</VirtualHost>\n"
-                  "<VirtualHost *:443>\nServerName https://d.example:443\n</VirtualHost>\n"),
-             file("<VirtualHost *:443>\nServerName e.example\n</VirtualHost>\n", QStringLiteral("/etc/apache2/e.conf"), false)},
+            {configFile(
+                 "<VirtualHost *:443 *:8443>\nServerName a.example\nServerAlias *.c.example\nSSLEngine on\n</VirtualHost>\n"
+                 "<VirtualHost *:443>\nServerName https://d.example:443\n</VirtualHost>\n"),
+             configFile("<VirtualHost *:443>\nServerName e.example\n</VirtualHost>\n", QStringLiteral("/etc/apache2/e.conf"),
+                        false)},
             {});
         QCOMPARE(site.answering("a.EXAMPLE", 8443, true)->place.line, 1);
         QCOMPARE(site.answering("x.c.example", 443, true)->place.line, 1);
@@ -69,8 +61,8 @@ private Q_SLOTS:
     }
 
     void whatIsOnlyAvailableChangesNothing() {
-        const Site site({file("<VirtualHost *:443>\nProxyPass / http://h/ upgrade=websocket\n</VirtualHost>\n"),
-                         file("ProxyPass / http://other/\n", QStringLiteral("/etc/apache2/sites-available/x.conf"), false)},
+        const Site site({configFile("<VirtualHost *:443>\nProxyPass / http://h/ upgrade=websocket\n</VirtualHost>\n"),
+                         configFile("ProxyPass / http://other/\n", QStringLiteral("/etc/apache2/sites-available/x.conf"), false)},
                         {});
         QVERIFY(site.outcome(site.virtualHosts().front(), handshake(QUrl(QStringLiteral("wss://d/")), Browser::Safari)).works());
     }
