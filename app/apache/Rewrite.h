@@ -4,24 +4,13 @@
 #include "apache/Configuration.h"
 #include "apache/Outcome.h"
 #include "apache/Request.h"
+#include "apache/RewriteWords.h"
 
 #include <QHash>
 
-#include <optional>
 #include <vector>
 
 namespace hubwart::apache {
-
-/// The words of a RewriteRule or RewriteCond line, as mod_rewrite's own parseargline splits it, and its flags.
-struct RewriteWords {
-    QByteArray first;  ///< pattern, or test string
-    QByteArray second; ///< substitution, or condition pattern
-    QHash<QByteArray, QByteArray> flags;
-
-    [[nodiscard]] bool has(std::initializer_list<const char *> names) const;
-    [[nodiscard]] QByteArray value(std::initializer_list<const char *> names) const;
-};
-[[nodiscard]] std::optional<RewriteWords> readRewrite(const QByteArray &raw);
 
 /// One RewriteRule with the conditions above it.
 struct RewriteRule {
