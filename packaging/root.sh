@@ -12,14 +12,26 @@ as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -- "$@"; fi
 }
 
-# need_on_host PROGRAM:PACKAGE...  installs what the host lacks to make and enter root folders
+# lacking PROGRAM:PACKAGE...  the packages of those programs that this machine does not have
+lacking() {
+    local pair
+    for pair; do command -v "${pair%%:*}" >/dev/null || [ -x "/usr/sbin/${pair%%:*}" ] || echo "${pair##*:}"; done
+}
+
+# need_on_host PROGRAM:PACKAGE...  installs what the host lacks to make and enter root folders; one at a time, since
+# several labs may be started at once and apt turns away the second
 need_on_host() {
-    local pair missing=()
-    for pair; do command -v "${pair%%:*}" >/dev/null || [ -x "/usr/sbin/${pair%%:*}" ] || missing+=("${pair##*:}"); done
-    [ ${#missing[@]} -eq 0 ] && return
-    say "installing on this machine: ${missing[*]}"
-    as_root env DEBIAN_FRONTEND=noninteractive sh -c 'apt-get -qq update && apt-get -qq install -y --no-install-recommends "$@" >/dev/null' - "${missing[@]}" \
-        || die "could not install ${missing[*]}; install them by hand, then run this again"
+    local missing
+    [ -n "$(lacking "$@")" ] || return 0
+    mkdir -p "$cache"
+    (
+        flock 8
+        mapfile -t missing < <(lacking "$@")
+        [ ${#missing[@]} -gt 0 ] || exit 0
+        say "installing on this machine: ${missing[*]}"
+        as_root env DEBIAN_FRONTEND=noninteractive sh -c 'apt-get -qq update && apt-get -qq -o DPkg::Lock::Timeout=120 install -y --no-install-recommends "$@" >/dev/null' - "${missing[@]}" \
+            || die "could not install ${missing[*]}; install them by hand, then run this again"
+    ) 8>"$cache/host.lock"
 }
 
 packages_of() {
