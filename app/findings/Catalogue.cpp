@@ -11,11 +11,9 @@ namespace hubwart::findings {
 namespace {
 
 constexpr std::array all = {
-    &otherProgramAnswers,   &apacheTooOld,         &siteNotEnabled,      &moduleMissing,        &redirectEatsHandshake,
-    &requireDenies,         &sslproxyEngineOff,    &slashMismatch,       &condDollarNotPercent, &ruleDollar1WithoutGroup,
-    &condConnectionExact,   &rewriteEngineMissing, &httpSchemeInRule,    &upgradeHeaderChanged, &http10Forced,
-    &locationBeatsLine,     &generalLineFirst,     &workerMadeElsewhere, &lastUpgradeWins,      &routeWithoutUpgrade,
-    &connectionForcedOnAll,
+#define FINDING(name) &name,
+#include "findings/Catalogue.inc"
+#undef FINDING
 };
 
 QString translated(const char *source, const QStringList &about) {

@@ -9,29 +9,11 @@
 
 namespace hubwart::findings {
 
-extern const Finding otherProgramAnswers;
-extern const Finding apacheTooOld;
-extern const Finding siteNotEnabled;
-extern const Finding moduleMissing;
-extern const Finding redirectEatsHandshake;
-extern const Finding requireDenies;
-extern const Finding sslproxyEngineOff;
-extern const Finding slashMismatch;
-extern const Finding condDollarNotPercent;
-extern const Finding ruleDollar1WithoutGroup;
-extern const Finding condConnectionExact;
-extern const Finding rewriteEngineMissing;
-extern const Finding httpSchemeInRule;
-extern const Finding upgradeHeaderChanged;
-extern const Finding http10Forced;
-extern const Finding locationBeatsLine;
-extern const Finding generalLineFirst;
-extern const Finding workerMadeElsewhere;
-extern const Finding lastUpgradeWins;
-extern const Finding routeWithoutUpgrade;
-extern const Finding connectionForcedOnAll;
+#define FINDING(name) extern const Finding name;
+#include "findings/Catalogue.inc"
+#undef FINDING
 
-/// All findings. The order is the precedence: of several that are true, the first is told first.
+/// All findings, in the order of Catalogue.inc, which is the precedence: of several that are true, the first is told first.
 [[nodiscard]] std::span<const Finding *const> catalogue();
 
 /// The finding of that id, or nullptr.
