@@ -37,6 +37,373 @@ Strg+Q: beenden</translation>
     </message>
 </context>
 <context>
+    <name>ApacheWords</name>
+    <message>
+        <source>the name that browsers ask this virtual host for</source>
+        <translation>der Name, unter dem Browser diesen virtuellen Host ansprechen</translation>
+    </message>
+    <message>
+        <source>further names of this virtual host</source>
+        <translation>weitere Namen dieses virtuellen Hosts</translation>
+    </message>
+    <message>
+        <source>the folder of Apache&apos;s own pages</source>
+        <translation>der Ordner mit Apaches eigenen Seiten</translation>
+    </message>
+    <message>
+        <source>the file in which Apache writes what went wrong</source>
+        <translation>die Datei, in die Apache schreibt, was schiefging</translation>
+    </message>
+    <message>
+        <source>the file in which Apache writes who asked for what</source>
+        <translation>die Datei, in die Apache schreibt, wer was abgerufen hat</translation>
+    </message>
+    <message>
+        <source>reads another file here</source>
+        <translation>liest hier eine andere Datei ein</translation>
+    </message>
+    <message>
+        <source>reads other files here, if there are any</source>
+        <translation>liest hier andere Dateien ein, falls es welche gibt</translation>
+    </message>
+    <message>
+        <source>sets a variable, which ${NAME} stands for</source>
+        <translation>setzt eine Variable, für die ${NAME} steht</translation>
+    </message>
+    <message>
+        <source>whether this virtual host speaks https</source>
+        <translation>ob dieser virtuelle Host https spricht</translation>
+    </message>
+    <message>
+        <source>the file with the certificate</source>
+        <translation>die Datei mit dem Zertifikat</translation>
+    </message>
+    <message>
+        <source>the file with the certificate&apos;s key</source>
+        <translation>die Datei mit dem Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>whether Apache may speak https with the program behind it</source>
+        <translation>ob Apache mit dem Programm dahinter https sprechen darf</translation>
+    </message>
+    <message>
+        <source>whether the certificate of the program behind Apache is checked</source>
+        <translation>ob das Zertifikat des Programms hinter Apache geprüft wird</translation>
+    </message>
+    <message>
+        <source>whether the name in that certificate is checked</source>
+        <translation>ob der Name in diesem Zertifikat geprüft wird</translation>
+    </message>
+    <message>
+        <source>hands a path on to a program: path, target, parameters</source>
+        <translation>reicht einen Pfad an ein Programm weiter: Pfad, Ziel, Parameter</translation>
+    </message>
+    <message>
+        <source>the same for all paths that fit a pattern</source>
+        <translation>dasselbe für alle Pfade, die auf ein Muster passen</translation>
+    </message>
+    <message>
+        <source>puts the public address back into the program&apos;s redirects</source>
+        <translation>setzt in Weiterleitungen des Programms wieder die öffentliche Adresse ein</translation>
+    </message>
+    <message>
+        <source>puts the public name back into cookies</source>
+        <translation>setzt in Cookies wieder den öffentlichen Namen ein</translation>
+    </message>
+    <message>
+        <source>puts the public path back into cookies</source>
+        <translation>setzt in Cookies wieder den öffentlichen Pfad ein</translation>
+    </message>
+    <message>
+        <source>whether the program gets to see the public name</source>
+        <translation>ob das Programm den öffentlichen Namen zu sehen bekommt</translation>
+    </message>
+    <message>
+        <source>seconds without a word after which a connection is given up</source>
+        <translation>Sekunden ohne ein Wort, nach denen eine Verbindung aufgegeben wird</translation>
+    </message>
+    <message>
+        <source>On makes an open proxy for the whole world: leave it Off</source>
+        <translation>On macht einen offenen Proxy für die ganze Welt daraus: besser Off</translation>
+    </message>
+    <message>
+        <source>whether Apache names itself in the header Via</source>
+        <translation>ob Apache sich im Header Via nennt</translation>
+    </message>
+    <message>
+        <source>whether the program is told who asks (X-Forwarded-For and its kin)</source>
+        <translation>ob das Programm erfährt, wer fragt (X-Forwarded-For und Verwandte)</translation>
+    </message>
+    <message>
+        <source>sets parameters of the target here</source>
+        <translation>setzt hier Parameter des Ziels</translation>
+    </message>
+    <message>
+        <source>whether Apache shows its own error pages instead of the program&apos;s</source>
+        <translation>ob Apache eigene Fehlerseiten statt derer des Programms zeigt</translation>
+    </message>
+    <message>
+        <source>whether mod_proxy_http takes over targets with ws://</source>
+        <translation>ob mod_proxy_http Ziele mit ws:// übernimmt</translation>
+    </message>
+    <message>
+        <source>one of several programs that share the work</source>
+        <translation>eines von mehreren Programmen, die sich die Arbeit teilen</translation>
+    </message>
+    <message>
+        <source>seconds that Apache waits for the network at all</source>
+        <translation>Sekunden, die Apache überhaupt auf das Netz wartet</translation>
+    </message>
+    <message>
+        <source>whether the rules below have any effect</source>
+        <translation>ob die Regeln darunter überhaupt wirken</translation>
+    </message>
+    <message>
+        <source>a condition of the rule below: what is looked at, pattern, flags</source>
+        <translation>Bedingung der Regel darunter: was angesehen wird, Muster, Schalter</translation>
+    </message>
+    <message>
+        <source>pattern, target, flags; [P] hands on, [R] redirects, [L] is the last</source>
+        <translation>Muster, Ziel, Schalter; [P] reicht weiter, [R] leitet um, [L] ist die letzte</translation>
+    </message>
+    <message>
+        <source>whether rules of the server count here as well</source>
+        <translation>ob Regeln des Servers auch hier gelten</translation>
+    </message>
+    <message>
+        <source>sends browsers to another address</source>
+        <translation>schickt Browser zu einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>sends browsers to another address for good</source>
+        <translation>schickt Browser dauerhaft zu einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>serves a path from another folder</source>
+        <translation>liefert einen Pfad aus einem anderen Ordner</translation>
+    </message>
+    <message>
+        <source>changes a header before the program sees it</source>
+        <translation>ändert einen Header, bevor das Programm ihn sieht</translation>
+    </message>
+    <message>
+        <source>changes a header before the browser sees it</source>
+        <translation>ändert einen Header, bevor der Browser ihn sieht</translation>
+    </message>
+    <message>
+        <source>who is let in</source>
+        <translation>wer Zutritt hat</translation>
+    </message>
+    <message>
+        <source>how people sign in to Apache itself</source>
+        <translation>wie man sich bei Apache selbst anmeldet</translation>
+    </message>
+    <message>
+        <source>what the browser&apos;s sign-in window says</source>
+        <translation>was das Anmeldefenster des Browsers sagt</translation>
+    </message>
+    <message>
+        <source>the file with names and passwords</source>
+        <translation>die Datei mit Namen und Passwörtern</translation>
+    </message>
+    <message>
+        <source>sets a variable for programs and modules</source>
+        <translation>setzt eine Variable für Programme und Module</translation>
+    </message>
+    <message>
+        <source>sets a variable where a header fits a pattern</source>
+        <translation>setzt eine Variable, wenn ein Header auf ein Muster passt</translation>
+    </message>
+    <message>
+        <source>puts a macro in here</source>
+        <translation>setzt hier ein Makro ein</translation>
+    </message>
+    <message>
+        <source>a site of its own: address and port, such as *:443</source>
+        <translation>eine eigene Site: Adresse und Port, etwa *:443</translation>
+    </message>
+    <message>
+        <source>what counts for a path of the address</source>
+        <translation>was für einen Pfad der Adresse gilt</translation>
+    </message>
+    <message>
+        <source>what counts for paths that fit a pattern</source>
+        <translation>was für Pfade gilt, die auf ein Muster passen</translation>
+    </message>
+    <message>
+        <source>what counts for a folder of the server</source>
+        <translation>was für einen Ordner des Servers gilt</translation>
+    </message>
+    <message>
+        <source>what counts for folders that fit a pattern</source>
+        <translation>was für Ordner gilt, die auf ein Muster passen</translation>
+    </message>
+    <message>
+        <source>what counts for files of a name</source>
+        <translation>was für Dateien eines Namens gilt</translation>
+    </message>
+    <message>
+        <source>what counts for files that fit a pattern</source>
+        <translation>was für Dateien gilt, die auf ein Muster passen</translation>
+    </message>
+    <message>
+        <source>what counts for a target, or a balancer</source>
+        <translation>was für ein Ziel oder einen Balancer gilt</translation>
+    </message>
+    <message>
+        <source>what counts for targets that fit a pattern</source>
+        <translation>was für Ziele gilt, die auf ein Muster passen</translation>
+    </message>
+    <message>
+        <source>what counts for requests that fit an expression</source>
+        <translation>was für Anfragen gilt, die auf einen Ausdruck passen</translation>
+    </message>
+    <message>
+        <source>the same where no If before it fits</source>
+        <translation>dasselbe, wenn kein If davor passt</translation>
+    </message>
+    <message>
+        <source>what counts for all others</source>
+        <translation>was für alle anderen gilt</translation>
+    </message>
+    <message>
+        <source>read only where a module is there</source>
+        <translation>wird nur gelesen, wenn ein Modul da ist</translation>
+    </message>
+    <message>
+        <source>read only where a variable is set</source>
+        <translation>wird nur gelesen, wenn eine Variable gesetzt ist</translation>
+    </message>
+    <message>
+        <source>read only by some versions of Apache</source>
+        <translation>wird nur von bestimmten Apache-Versionen gelesen</translation>
+    </message>
+    <message>
+        <source>lines to be put in elsewhere by Use</source>
+        <translation>Zeilen, die Use anderswo einsetzt</translation>
+    </message>
+    <message>
+        <source>all of these must hold</source>
+        <translation>all dies muss gelten</translation>
+    </message>
+    <message>
+        <source>one of these must hold</source>
+        <translation>eines davon muss gelten</translation>
+    </message>
+    <message>
+        <source>none of these may hold</source>
+        <translation>nichts davon darf gelten</translation>
+    </message>
+    <message>
+        <source>websocket: live connections are handed on as such</source>
+        <translation>websocket: Live-Verbindungen werden als solche weitergereicht</translation>
+    </message>
+    <message>
+        <source>seconds before a target that failed is tried again</source>
+        <translation>Sekunden, bis ein ausgefallenes Ziel wieder versucht wird</translation>
+    </message>
+    <message>
+        <source>seconds without a word after which the connection is given up</source>
+        <translation>Sekunden ohne ein Wort, nach denen die Verbindung aufgegeben wird</translation>
+    </message>
+    <message>
+        <source>seconds that Apache waits for the target to take the connection</source>
+        <translation>Sekunden, die Apache auf die Annahme der Verbindung wartet</translation>
+    </message>
+    <message>
+        <source>On: the network is told that the connection is still in use</source>
+        <translation>On: Das Netz erfährt, dass die Verbindung noch gebraucht wird</translation>
+    </message>
+    <message>
+        <source>asks the target whether it is there before a request</source>
+        <translation>fragt das Ziel vor einer Anfrage, ob es da ist</translation>
+    </message>
+    <message>
+        <source>On: each request gets a connection of its own</source>
+        <translation>On: Jede Anfrage bekommt eine eigene Verbindung</translation>
+    </message>
+    <message>
+        <source>On: connections are used again where they are not by default</source>
+        <translation>On: Verbindungen werden auch dort wieder benutzt, wo sie es sonst nicht werden</translation>
+    </message>
+    <message>
+        <source>on: what the target says is passed on at once</source>
+        <translation>on: Was das Ziel sagt, geht sofort weiter</translation>
+    </message>
+    <message>
+        <source>milliseconds that flushpackets=auto waits</source>
+        <translation>Millisekunden, die flushpackets=auto wartet</translation>
+    </message>
+    <message>
+        <source>milliseconds that a request waits for a free connection</source>
+        <translation>Millisekunden, die eine Anfrage auf eine freie Verbindung wartet</translation>
+    </message>
+    <message>
+        <source>how many connections each process may have</source>
+        <translation>wie viele Verbindungen jeder Prozess haben darf</translation>
+    </message>
+    <message>
+        <source>how many connections are kept</source>
+        <translation>wie viele Verbindungen bereitgehalten werden</translation>
+    </message>
+    <message>
+        <source>how many connections are kept when nothing happens</source>
+        <translation>wie viele Verbindungen im Leerlauf bereitgehalten werden</translation>
+    </message>
+    <message>
+        <source>seconds that a connection is kept when nothing happens</source>
+        <translation>Sekunden, die eine Verbindung im Leerlauf bestehen bleibt</translation>
+    </message>
+    <message>
+        <source>bytes of the inner buffer</source>
+        <translation>Bytes des inneren Puffers</translation>
+    </message>
+    <message>
+        <source>bytes of the network&apos;s buffer</source>
+        <translation>Bytes des Netzpuffers</translation>
+    </message>
+    <message>
+        <source>how long a header of the answer may be</source>
+        <translation>wie lang ein Header der Antwort sein darf</translation>
+    </message>
+    <message>
+        <source>the path goes on as it came, and is not tidied</source>
+        <translation>der Pfad geht weiter, wie er kam, und wird nicht bereinigt</translation>
+    </message>
+    <message>
+        <source>the name of this member of a balancer</source>
+        <translation>der Name dieses Mitglieds eines Balancers</translation>
+    </message>
+    <message>
+        <source>the member that takes over</source>
+        <translation>das Mitglied, das einspringt</translation>
+    </message>
+    <message>
+        <source>how much of the work this member gets</source>
+        <translation>wie viel der Arbeit dieses Mitglied bekommt</translation>
+    </message>
+    <message>
+        <source>how this member begins: +H is a reserve</source>
+        <translation>wie dieses Mitglied beginnt: +H ist eine Reserve</translation>
+    </message>
+    <message>
+        <source>the cookie that keeps a visitor at one member</source>
+        <translation>das Cookie, das einen Besucher bei einem Mitglied hält</translation>
+    </message>
+    <message>
+        <source>how the work is shared</source>
+        <translation>wie die Arbeit verteilt wird</translation>
+    </message>
+    <message>
+        <source>On: nobody takes over from a member that failed</source>
+        <translation>On: Für ein ausgefallenes Mitglied springt niemand ein</translation>
+    </message>
+    <message>
+        <source>a word that the target of an ajp:// address wants to hear</source>
+        <translation>ein Wort, das das Ziel einer ajp://-Adresse hören will</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>That was not right. </source>
@@ -941,6 +1308,17 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     <message>
         <source>which line of a site file answers this address, and why the others do not</source>
         <translation>welche Zeile einer Site-Datei diese Adresse beantwortet, und warum die anderen nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>Apache does not accept this line</source>
+        <translation>Apache nimmt diese Zeile nicht an</translation>
+    </message>
+    <message>
+        <source>No virtual host of this server answers there.</source>
+        <translation>Dort antwortet kein virtueller Host dieses Servers.</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2337,45 @@ Auf ihrem Weg kommt die Live-Verbindung durch Apache (den Webserver der Schule) 
     </message>
 </context>
 <context>
+    <name>hubwart::ui::AnswerPanel</name>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>A path of this site, such as /websockify, or a whole address</source>
+        <translation>Ein Pfad dieser Site, etwa /websockify, oder eine ganze Adresse</translation>
+    </message>
+    <message>
+        <source>Browser that asks</source>
+        <translation>Browser, der fragt</translation>
+    </message>
+    <message>
+        <source>Browsers do not all ask in the same words</source>
+        <translation>Nicht alle Browser fragen mit denselben Worten</translation>
+    </message>
+    <message>
+        <source>Lines that could have answered</source>
+        <translation>Zeilen, die hätten antworten können</translation>
+    </message>
+    <message>
+        <source>This file cannot be judged by itself.</source>
+        <translation>Diese Datei lässt sich für sich allein nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>That is no path and no address. A path looks like /websockify.</source>
+        <translation>Das ist weder ein Pfad noch eine Adresse. Ein Pfad sieht so aus: /websockify.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+</context>
+<context>
     <name>hubwart::ui::ApplyPage</name>
     <message>
         <source>Saved</source>
@@ -2189,6 +2606,83 @@ To change Apache, the account must be allowed to use sudo. Without that, the fau
 Bevor etwas gesendet wird, stellt Hubwart sicher, dass es der richtige Server ist: Jeder hat einen eigenen Schlüssel, und dieser Computer merkt ihn sich. Passwörter gehen nur an diesen Server und sind vergessen, wenn das Fenster schließt, es sei denn, Sie lassen eines im Schlüsselbund dieses Computers aufheben.
 
 Um Apache zu ändern, muss das Konto sudo benutzen dürfen. Ohne das lässt sich der Fehler trotzdem finden.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::DiffView</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Make only this one</source>
+        <translation>Nur diese vornehmen</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Änderung %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::FindBar</name>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Shows a second line, for the words that come instead (Ctrl+R)</source>
+        <translation>Zeigt eine zweite Zeile für die Worte, die stattdessen kommen (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>Gehe zu Zeile …</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by:</source>
+        <translation>&amp;Ersetzen durch:</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieses</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in this file.</source>
+        <translation>„%1“ kommt in dieser Datei nicht vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n Stelle ersetzt.</numerusform>
+            <numerusform>%n Stellen ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Line, from 1 to %1:</source>
+        <translation>Zeile, von 1 bis %1:</translation>
     </message>
 </context>
 <context>
@@ -2798,26 +3292,6 @@ Die JSON-Datei enthält dasselbe für Programme. Wer sie bekommt, kann sie anseh
         <translation>Editor</translation>
     </message>
     <message>
-        <source>&amp;Find:</source>
-        <translation>&amp;Suchen:</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Go to line…</source>
-        <translation>Gehe zu Zeile …</translation>
-    </message>
-    <message>
-        <source>Text of the site file</source>
-        <translation>Text der Site-Datei</translation>
-    </message>
-    <message>
-        <source>What was found in this file</source>
-        <translation>Was in dieser Datei gefunden wurde</translation>
-    </message>
-    <message>
         <source>These are your own edits. Nothing has been written; they become a change that you can look at first.</source>
         <translation>Das sind Ihre eigenen Änderungen. Geschrieben ist noch nichts; sie werden zu einer Änderung, die Sie sich erst ansehen können.</translation>
     </message>
@@ -2830,32 +3304,51 @@ Die JSON-Datei enthält dasselbe für Programme. Wer sie bekommt, kann sie anseh
         <translation>Als Änderung zeigen</translation>
     </message>
     <message>
+        <source>Discard my edits</source>
+        <translation>Meine Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>This is the site file as it lies on the server. You can change it here as in any editor; nothing is written before you have seen the change and said yes. A wave marks a line that Hubwart has something to say about: hold the pointer over it, click the sign beside it for what can be done, or look at the list below. Below is also &quot;What answers this address?&quot;: it lights the line that answers a path, and says why the others do not.
+
+F8 goes to the next marked line, Ctrl+. offers what mends it, Ctrl+Space offers words that fit, Ctrl+F finds, F3 finds again, Ctrl+R replaces, Ctrl+L goes to a line, Ctrl+Z takes an edit back.</source>
+        <translation>Das ist die Site-Datei, wie sie auf dem Server liegt. Sie können sie hier ändern wie in jedem Editor; geschrieben wird nichts, bevor Sie die Änderung gesehen und Ja gesagt haben. Eine Wellenlinie markiert eine Zeile, zu der Hubwart etwas zu sagen hat: Halten Sie den Zeiger darüber, klicken Sie auf das Zeichen daneben, um zu sehen, was sich tun lässt, oder sehen Sie in die Liste darunter. Darunter steht auch „Was antwortet auf diese Adresse?“: Dort wird die Zeile hervorgehoben, die auf einen Pfad antwortet, und gesagt, warum die anderen es nicht tun.
+
+F8 geht zur nächsten markierten Zeile, Strg+. bietet an, was sie repariert, Strg+Leertaste bietet passende Wörter an, Strg+F sucht, F3 sucht weiter, Strg+R ersetzt, Strg+L geht zu einer Zeile, Strg+Z nimmt eine Bearbeitung zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::SiteWorkbench</name>
+    <message>
+        <source>Text of the site file</source>
+        <translation>Text der Site-Datei</translation>
+    </message>
+    <message>
+        <source>What was found in this file</source>
+        <translation>Was in dieser Datei gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What answers this address?</source>
+        <translation>Was antwortet auf diese Adresse?</translation>
+    </message>
+    <message>
         <source>Line %1: %2. %3</source>
         <translation>Zeile %1: %2. %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not in this file.</source>
-        <translation>„%1“ kommt in dieser Datei nicht vor.</translation>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>Go to line</source>
-        <translation>Gehe zu Zeile</translation>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
     </message>
     <message>
-        <source>Line, from 1 to %1:</source>
-        <translation>Zeile, von 1 bis %1:</translation>
+        <source>Mend all that breaks the connection</source>
+        <translation>Alles reparieren, was die Verbindung verhindert</translation>
     </message>
     <message>
-        <source>This is the site file as it lies on the server. You can change it here as in any editor; nothing is written before you have seen the change and said yes. A wave marks a line that Hubwart has something to say about: hold the pointer over it, or look at the list below.
-
-Ctrl+F finds, F3 finds again, Ctrl+L goes to a line, Ctrl+. mends, Ctrl+Z takes an edit back.</source>
-        <translation>Das ist die Site-Datei, wie sie auf dem Server liegt. Sie können sie hier wie in jedem Editor ändern; geschrieben wird erst, wenn Sie die Änderung gesehen und zugestimmt haben. Eine Wellenlinie markiert eine Zeile, zu der Hubwart etwas zu sagen hat: Halten Sie den Zeiger darüber, oder sehen Sie in die Liste darunter.
-
-Strg+F sucht, F3 sucht weiter, Strg+L springt zu einer Zeile, Strg+. repariert, Strg+Z nimmt einen Schritt zurück.</translation>
-    </message>
-    <message>
-        <source>Discard my edits</source>
-        <translation>Meine Änderungen verwerfen</translation>
+        <source>Mend it: %1</source>
+        <translation>Reparieren: %1</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>hubwart::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hubwart::ui::LiveTestPage</name>
     <message numerus="yes">
         <source>%n lost</source>

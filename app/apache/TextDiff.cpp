@@ -126,6 +126,40 @@ QList<LinePair> pairLines(const QByteArray &before, const QByteArray &after) {
     return pairs;
 }
 
+QList<QByteArray> wholeLines(const QByteArray &text) {
+    QList<QByteArray> lines;
+    for (qsizetype pos = 0; pos < text.size();) {
+        const qsizetype feed = text.indexOf('\n', pos);
+        const qsizetype end = feed < 0 ? text.size() : feed + 1;
+        lines.append(text.mid(pos, end - pos));
+        pos = end;
+    }
+    return lines;
+}
+
+QByteArray withOneChange(const QByteArray &before, const QByteArray &after, int change) {
+    const QList<QByteArray> from = wholeLines(before);
+    const QList<QByteArray> to = wholeLines(after);
+    QByteArray result;
+    int current = -1;
+    bool inChange = false;
+    for (const LinePair &pair : pairLines(before, after)) {
+        const bool same = pair.before >= 0 && pair.after >= 0;
+        if (!same && !inChange)
+            ++current;
+        inChange = !same;
+        const bool wanted = inChange && current == change;
+        const qsizetype taken = wanted ? pair.after : pair.before;
+        if (taken < 0)
+            continue;
+        // What was the last line, without a line feed, may be so no longer.
+        if (!result.isEmpty() && !result.endsWith('\n'))
+            result += '\n';
+        result += wanted ? to[taken] : from[taken];
+    }
+    return result;
+}
+
 QList<Span> changedIn(const QByteArray &line, const QByteArray &other) {
     const auto from = wordsOf(other);
     const auto to = wordsOf(line);

@@ -21,6 +21,9 @@ struct DiffLine {
 /// The unified diff (three lines of context) of two texts; empty when they are equal. Pure; any thread.
 [[nodiscard]] QList<DiffLine> unifiedDiff(const QByteArray &name, const QByteArray &before, const QByteArray &after);
 
+/// The lines of a text, each with its line end.
+[[nodiscard]] QList<QByteArray> wholeLines(const QByteArray &text);
+
 /// A line of one text and its like in another; -1 where it has none. Numbers from 0.
 struct LinePair {
     qsizetype before = -1;
@@ -28,6 +31,9 @@ struct LinePair {
 };
 /// All lines of both texts in order, the equal ones in pairs. Pure; any thread.
 [[nodiscard]] QList<LinePair> pairLines(const QByteArray &before, const QByteArray &after);
+
+/// \a before with one of the changes that lead to \a after: the runs of lines that differ, counted from 0. Pure; any thread.
+[[nodiscard]] QByteArray withOneChange(const QByteArray &before, const QByteArray &after, int change);
 
 /// The parts of \a line that are not in \a other, in whole words. Pure; any thread.
 [[nodiscard]] QList<Span> changedIn(const QByteArray &line, const QByteArray &other);

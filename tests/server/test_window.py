@@ -248,6 +248,25 @@ def test_own_edits_become_a_change_like_any_other(lab, shown):
     windows.until("the edit is not on the server", lambda: server_bytes(lab) == b"# seen by the school\n" + before, 40)
 
 
+def test_a_line_is_mended_in_the_editor_by_keyboard(lab, shown):
+    window = shown("en", "deploy")
+    person = Mouse(window)
+    to_the_change(person)
+    person.press("Edit by hand")
+    window.wait_for("text", "Text of the site file")
+    window.says("Line 29: Apache does not hand on live connections")
+    window.click("text", "Text of the site file")
+    window.key("ctrl+period")
+    keep(window, "quick-fix")
+    window.key("Down")
+    window.key("Return")
+    window.wait_for("page tab", "Nothing found")
+    person.press("Show as a change")
+    window.says("One line changes")
+    person.press("Make this change")
+    windows.until("the mend is not on the server", lambda: b" upgrade=websocket" in server_bytes(lab), 40)
+
+
 @pytest.fixture
 def keychain(display):
     """A keychain on the session's bus, open, as after somebody has signed in to the computer. It takes the place of the closed one

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tools/EditedText.h"
+#include "ui/editor/EditedText.h"
 
 #include <QTest>
 

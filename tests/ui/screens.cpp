@@ -4,13 +4,20 @@
 #include "ui/Language.h"
 #include "ui/MainWindow.h"
 #include "ui/Shown.h"
+#include "ui/editor/CodeEdit.h"
+#include "ui/editor/SiteWorkbench.h"
 #include "ui/questions/HostKeyDialog.h"
 #include "ui/questions/SecretDialog.h"
 #include "ui/questions/SiteDialog.h"
 #include "ui/widgets/Details.h"
+#include "ui/widgets/DiffView.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QDir>
+#include <QPainter>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace hubwart;
 using namespace hubwart::ui;
@@ -97,6 +104,70 @@ private Q_SLOTS:
         for (Details *details : window.findChildren<Details *>())
             details->setOpen(true);
         keep(window, story + u'-' + page + QStringLiteral("-unfolded"));
+    }
+
+    /// A window with what it has popped up.
+    void keepWithPopup(QWidget &window, QWidget &popup, const QString &name) {
+        QTest::qWait(0);
+        QPixmap picture = window.grab();
+        QPainter painter(&picture);
+        painter.drawPixmap(popup.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), popup.grab());
+        painter.end();
+        QVERIFY(picture.save(folder + name + QStringLiteral(".png")));
+        const QStringList cut = tests::cutOffWords(window);
+        QVERIFY2(cut.isEmpty(), qPrintable(name + QStringLiteral(":\n") + cut.join(u'\n')));
+    }
+
+    void editor() {
+        const story::Story story = tests::storyNamed(QStringLiteral("mended-plan"));
+        SiteWorkbench bench;
+        bench.resize(1024, 640);
+        bench.open(*story.facts, {story.url, story.site}, story.facts->file(story.site)->path);
+        bench.show();
+        QVERIFY(QTest::qWaitForWindowActive(&bench));
+        QTRY_VERIFY(bench.canMend());
+        auto *code = bench.findChild<CodeEdit *>();
+        code->setFocus();
+        QTest::keyClick(code, Qt::Key_Period, Qt::ControlModifier);
+        auto *menu = QApplication::activePopupWidget();
+        QVERIFY(menu);
+        keepWithPopup(bench, *menu, QStringLiteral("editor-quick-fix"));
+        menu->close();
+        QTest::keyClick(code, Qt::Key_End);
+        QTest::keyClicks(code, QStringLiteral(" upg"));
+        QTest::keyClick(code, Qt::Key_Space, Qt::ControlModifier);
+        QTest::keyClick(code, Qt::Key_Backspace);
+        QTest::keyClick(code, Qt::Key_Backspace);
+        QTest::keyClick(code, Qt::Key_Backspace);
+        QTest::keyClick(code, Qt::Key_Space, Qt::ControlModifier);
+        auto *words = code->findChild<QCompleter *>()->popup();
+        QVERIFY(words->isVisible());
+        keepWithPopup(bench, *words, QStringLiteral("editor-words"));
+        words->hide();
+        bench.discard();
+        QTest::keyClick(code, Qt::Key_R, Qt::ControlModifier);
+        keep(bench, QStringLiteral("editor-replace"));
+        bench.showAnswering();
+        keep(bench, QStringLiteral("editor-answers"));
+    }
+
+    void diff() {
+        QWidget window;
+        auto *view = new DiffView;
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(view);
+        column->addStretch(1);
+        const QByteArray before = "<VirtualHost *:443>\n    ServerName desktop.school.example\n    SSLEngine on\n"
+                                  "    SSLCertificateFile /etc/ssl/certs/desktop.pem\n\n    ProxyPreserveHost Off\n"
+                                  "    ProxyRequests Off\n    ProxyTimeout 30\n\n    # the hub\n"
+                                  "    ProxyPass / http://127.0.0.1:5020/ retry=3\n</VirtualHost>\n";
+        view->show(before, QByteArray(before)
+                               .replace("PreserveHost Off", "PreserveHost On")
+                               .replace("5020/ retry", "5020/ upgrade=websocket retry"));
+        view->fitTo(14);
+        window.resize(900, 420);
+        window.show();
+        keep(window, QStringLiteral("diff-of-two"));
     }
 
     void dialogs() {

@@ -42,6 +42,15 @@ private Q_SLOTS:
         QVERIFY(changedIn(before, before).isEmpty());
     }
 
+    void oneChangeOfSeveralIsMade() {
+        const QByteArray before = "a\nb\r\nc\nd\ne";
+        const QByteArray after = "new\na\nb\r\nC\nd\ne\nf\n";
+        QCOMPARE(withOneChange(before, after, 0), "new\na\nb\r\nc\nd\ne");
+        QCOMPARE(withOneChange(before, after, 1), "a\nb\r\nC\nd\ne");
+        QCOMPARE(withOneChange(before, after, 2), "a\nb\r\nc\nd\ne\nf\n");
+        QCOMPARE(withOneChange(before, after, 3), before);
+    }
+
     void linesAreInPairs() {
         const auto pairs = pairLines("a\nb\nc", "a\nx\nc\nd");
         QList<QByteArray> text;

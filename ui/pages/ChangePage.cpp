@@ -87,6 +87,14 @@ private:
 
     [[nodiscard]] bool isMade() const { return story().change && !story().proposal; }
 
+    /// One of several changes to a file, as if it had been edited by hand.
+    void makeOnly(const FileChange &file, int change) {
+        if (desk().isBusy())
+            return;
+        desk().visit().ownText = FileChange{file.path, file.before, apache::withOneChange(file.before, file.after, change)};
+        desk().ask(story::Command::Propose);
+    }
+
     void discard() {
         desk().visit().ownText.reset();
         desk().ask(story::Command::Propose);
@@ -108,6 +116,8 @@ private:
             diff->show(file.before, file.after);
             diff->setAccessibleNames(tr("What changes in %1").arg(file.path));
             diff->fitTo(mostLines);
+            diff->setPicking(!desk().isRecording());
+            connect(diff, &DiffView::picked, this, [this, file](int change) { makeOnly(file, change); });
             m_files->addWidget(name);
             m_files->addWidget(diff);
         }

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Colours.h"
+#include "ui/widgets/Labelled.h"
 #include "ui/widgets/Text.h"
 
 #include <QEvent>
@@ -125,11 +126,9 @@ bool Page::mayPress(Does does, bool enabled) const {
     return enabled && (does == Does::Acts || !m_arming->isActive());
 }
 
-/// Room around the words, which some styles are sparing with.
-void Page::label(QPushButton *button, const QString &text) {
-    button->setText(text);
+void Page::show(QPushButton *button, const QString &text) {
+    label(button, text);
     button->setVisible(!text.isEmpty());
-    button->setMinimumWidth(button->fontMetrics().horizontalAdvance(text) + 2 * button->fontMetrics().averageCharWidth() + 16);
 }
 
 /// The platform's own button in the colour that it has for what is chosen.
@@ -149,7 +148,7 @@ void Page::setPrimary(const QString &text, Does does, bool enabled) {
         m_arming->start();
     m_primaryDoes = does;
     m_primaryEnabled = enabled;
-    label(m_primary, text);
+    show(m_primary, text);
     m_primary->setEnabled(mayPress(does, enabled));
     dressPrimary();
 }
@@ -163,7 +162,7 @@ QPushButton *Page::addButton(const std::function<void()> &pressed) {
 }
 
 void Page::setButton(QPushButton *button, const QString &text, Does does, bool enabled) {
-    label(button, text);
+    show(button, text);
     button->setEnabled(mayPress(does, enabled));
 }
 

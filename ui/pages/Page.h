@@ -80,7 +80,7 @@ private:
     void buildHead(QVBoxLayout *column);
     void buildBar(QVBoxLayout *column);
     [[nodiscard]] bool mayPress(Does does, bool enabled) const;
-    static void label(QPushButton *button, const QString &text);
+    static void show(QPushButton *button, const QString &text);
     void dressPrimary();
 
     Desk &m_desk;

@@ -22,10 +22,28 @@ namespace hubwart::ui {
 /// The column left of the text. A child, because a scroll area's margin cannot paint itself.
 class Gutter final : public QWidget {
 public:
-    explicit Gutter(CodeView *view) : QWidget(view), m_view(view) {}
+    explicit Gutter(CodeView *view) : QWidget(view), m_view(view) { setMouseTracking(true); }
 
 protected:
     void paintEvent(QPaintEvent *event) override { m_view->paintGutter(event); }
+
+    void mouseMoveEvent(QMouseEvent *event) override {
+        setCursor(m_view->markAt(m_view->lineAt(event->position().y())) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    }
+
+    void mousePressEvent(QMouseEvent *event) override {
+        const int line = m_view->lineAt(event->position().y());
+        if (event->button() == Qt::LeftButton && m_view->markAt(line))
+            Q_EMIT m_view->markPressed(line, event->globalPosition().toPoint());
+    }
+
+    bool event(QEvent *event) override {
+        if (event->type() != QEvent::ToolTip)
+            return QWidget::event(event);
+        const auto *help = static_cast<QHelpEvent *>(event);
+        m_view->showWords(m_view->lineAt(help->pos().y()), help->globalPos());
+        return true;
+    }
 
 private:
     CodeView *m_view;
@@ -80,6 +98,13 @@ const CodeView::Mark *CodeView::markAt(int line) const {
 
 void CodeView::decorate() {
     QList<QTextEdit::ExtraSelection> all;
+    if (const QTextBlock block = document()->findBlockByNumber(m_lit - 1); m_lit > 0 && block.isValid()) {
+        QTextEdit::ExtraSelection whole;
+        whole.cursor = QTextCursor(block);
+        whole.format.setBackground(tintOf(m_litTint, palette()));
+        whole.format.setProperty(QTextFormat::FullWidthSelection, true);
+        all.append(whole);
+    }
     for (const Mark &mark : m_marks) {
         const QTextBlock block = document()->findBlockByNumber(mark.line - 1);
         if (!block.isValid())
@@ -140,7 +165,9 @@ void CodeView::paintGutter(QPaintEvent *event) {
         if (place.top() > event->rect().bottom())
             break;
         const auto number = static_cast<std::size_t>(block.blockNumber());
-        const Line line = number < m_lines.size() ? m_lines[number] : Line{QString::number(number + 1)};
+        Line line = number < m_lines.size() ? m_lines[number] : Line{QString::number(number + 1)};
+        if (static_cast<int>(number) + 1 == m_lit)
+            line.tint = m_litTint;
         const QRectF row(0, place.top(), m_gutter->width(), metrics.height());
         if (line.tint != Answer::NotAsked)
             painter.fillRect(QRectF(0, place.top(), m_gutter->width(), place.height()), tintOf(line.tint, palette()));
@@ -148,6 +175,8 @@ void CodeView::paintGutter(QPaintEvent *event) {
         const int signs = m_lines.empty() ? metrics.height() : metrics.horizontalAdvance(QStringLiteral(" + "));
         painter.drawText(row.adjusted(4, 0, -signs - 4, 0), Qt::AlignRight | Qt::AlignVCenter, line.number);
         painter.drawText(row.adjusted(row.width() - signs - 2, 0, 0, 0), Qt::AlignCenter, line.sign);
+        if (static_cast<int>(number) + 1 == m_lit && !markAt(m_lit))
+            painter.drawText(row.adjusted(row.width() - signs - 2, 0, 0, 0), Qt::AlignCenter, QStringLiteral("▸"));
         if (const Mark *mark = markAt(static_cast<int>(number) + 1)) {
             const qreal size = metrics.height() * 0.85;
             paintGlyph(painter, QRectF(m_gutter->width() - signs, row.center().y() - size / 2, size, size), mark->answer,
@@ -170,13 +199,68 @@ void CodeView::changeEvent(QEvent *event) {
 bool CodeView::viewportEvent(QEvent *event) {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        if (const Mark *mark = markAt(cursorForPosition(help->pos()).blockNumber() + 1))
-            QToolTip::showText(help->globalPos(), mark->words, this);
-        else
-            QToolTip::hideText();
+        showWords(cursorForPosition(help->pos()).blockNumber() + 1, help->globalPos());
         return true;
     }
     return QPlainTextEdit::viewportEvent(event);
+}
+
+void CodeView::showWords(int line, QPoint globalPos) {
+    if (const Mark *mark = markAt(line))
+        QToolTip::showText(globalPos, mark->words, this);
+    else
+        QToolTip::hideText();
+}
+
+/// Which line stands at that height; 0: none.
+int CodeView::lineAt(double y) const {
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+        if (y < place.top())
+            break;
+        if (y < place.bottom())
+            return block.blockNumber() + 1;
+    }
+    return 0;
+}
+
+void CodeView::become(const QString &text) {
+    const QString old = toPlainText();
+    const auto most = std::min(old.size(), text.size());
+    auto head = std::ranges::mismatch(old, text).in1 - old.begin();
+    // Not between the two halves of one character.
+    if (head > 0 && head < most && old[head - 1].isHighSurrogate())
+        --head;
+    qsizetype tail = 0;
+    while (tail < most - head && old[old.size() - 1 - tail] == text[text.size() - 1 - tail])
+        ++tail;
+    if (tail > 0 && old[old.size() - tail].isLowSurrogate())
+        --tail;
+    if (head == old.size() && head == text.size())
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(head));
+    cursor.setPosition(static_cast<int>(old.size() - tail), QTextCursor::KeepAnchor);
+    cursor.insertText(text.mid(head, text.size() - tail - head));
+    setTextCursor(cursor);
+}
+
+QStringList CodeView::knownWords() const {
+    const auto definition = m_repository->definitionForName(QStringLiteral("Apache Configuration"));
+    QStringList words;
+    for (const QString &list : definition.keywordLists())
+        if (list.contains(u"directive", Qt::CaseInsensitive))
+            words += definition.keywordList(list);
+    return words;
+}
+
+void CodeView::setLit(int line, Answer tint) {
+    if (m_lit == line && m_litTint == tint)
+        return;
+    m_lit = line;
+    m_litTint = tint;
+    decorate();
+    m_gutter->update();
 }
 
 void CodeView::goToLine(int line) {

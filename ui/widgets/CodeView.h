@@ -17,7 +17,7 @@ namespace hubwart::ui {
 
 /// A configuration file in colours, with its line numbers and with marks. The colours are KSyntaxHighlighting's "Apache
 /// Configuration" in the theme that fits the palette.
-class CodeView final : public QPlainTextEdit {
+class CodeView : public QPlainTextEdit {
     Q_OBJECT
 
 public:
@@ -40,10 +40,22 @@ public:
 
     void setMarks(std::vector<Mark> marks);
     void setLines(std::vector<Line> lines);
+    /// A line that is shown to matter; 0: none.
+    void setLit(int line, Answer tint);
     /// Puts the cursor there and brings it into view.
     void goToLine(int line);
+    /// From 1.
+    [[nodiscard]] int currentLine() const { return textCursor().blockNumber() + 1; }
+    /// Changes the lines that differ, as one step that undo takes back.
+    void become(const QString &text);
+    /// The directives and sections that the colours know.
+    [[nodiscard]] QStringList knownWords() const;
     /// From the cursor on, around the end; false if it is nowhere.
     bool findNext(const QString &text, bool backwards = false);
+
+Q_SIGNALS:
+    /// The sign beside a line was clicked.
+    void markPressed(int line, QPoint globalPos);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -58,12 +70,16 @@ private:
     void dress();
     void decorate();
     [[nodiscard]] const Mark *markAt(int line) const;
+    [[nodiscard]] int lineAt(double y) const;
+    void showWords(int line, QPoint globalPos);
 
     QWidget *m_gutter;
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr; ///< the document's
     std::vector<Mark> m_marks;
     std::vector<Line> m_lines;
+    int m_lit = 0;
+    Answer m_litTint = Answer::NotAsked;
 };
 
 } // namespace hubwart::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/tools/EditedText.h"
+#include "ui/editor/EditedText.h"
 
 #include "apache/TextDiff.h"
 
@@ -27,18 +27,6 @@ QByteArray withFeeds(const QByteArray &bytes) {
     return QByteArray(bytes).replace("\r\n", "\n");
 }
 
-/// Lines with their line ends.
-QList<QByteArray> linesOf(const QByteArray &bytes) {
-    QList<QByteArray> lines;
-    for (qsizetype pos = 0; pos < bytes.size();) {
-        const qsizetype feed = bytes.indexOf('\n', pos);
-        const qsizetype end = feed < 0 ? bytes.size() : feed + 1;
-        lines.append(bytes.mid(pos, end - pos));
-        pos = end;
-    }
-    return lines;
-}
-
 } // namespace
 
 QString shownText(const QByteArray &bytes) {
@@ -49,8 +37,8 @@ QByteArray editedBytes(const QByteArray &original, const QString &edited) {
     if (edited == shownText(original))
         return original;
     const bool utf8 = isUtf8(original);
-    const QList<QByteArray> from = linesOf(original);
-    const QList<QByteArray> to = linesOf(encoded(edited, utf8));
+    const QList<QByteArray> from = apache::wholeLines(original);
+    const QList<QByteArray> to = apache::wholeLines(encoded(edited, utf8));
     const qsizetype returns = original.count("\r\n");
     const bool withReturns = 2 * returns > original.count('\n');
     // Which of the new lines is which of the old ones is what a diff knows.
