@@ -63,9 +63,10 @@ private Q_SLOTS:
                 continue;
             QSet<QString> buttons;
             const QList<QWidget *> order = tabOrder(window);
-            for (const QWidget *widget : focusable(window))
-                QVERIFY2(order.contains(widget), qPrintable(QLatin1String(entry->id) + QStringLiteral(": Tab does not come to ")
-                                                            + QLatin1String(widget->metaObject()->className())));
+            for (const QWidget *widget : focusable(window)) // some let a part of them take the keys
+                QVERIFY2(order.contains(widget->focusProxy() ? widget->focusProxy() : widget),
+                         qPrintable(QLatin1String(entry->id) + QStringLiteral(": Tab does not come to ")
+                                    + QLatin1String(widget->metaObject()->className())));
             for (QWidget *widget : order) {
                 const QString about =
                     QLatin1String(entry->id) + QStringLiteral(": ") + QLatin1String(widget->metaObject()->className());
