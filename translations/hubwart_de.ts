@@ -3017,6 +3017,14 @@ Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht
         <source>Nothing was tested here.</source>
         <translation>Hier wurde nichts getestet.</translation>
     </message>
+    <message>
+        <source>Close what was seen here</source>
+        <translation>Schließen, was hier zu sehen war</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>hubwart::ui::PicturePage</name>
@@ -3410,8 +3418,8 @@ Schlüssel der Server, denen Sie vertraut haben: ~/.ssh/known_hosts</translation
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>A server is kept with its name, your user name there, the address of the desktops, and the last result, so that you need not type them again. What you delete here is gone at once.</source>
-        <translation>Ein Server wird mit seinem Namen, Ihrem Benutzernamen dort, der Adresse der Desktops und dem letzten Ergebnis gespeichert, damit Sie nichts noch einmal tippen müssen. Was Sie hier löschen, ist sofort weg.</translation>
+        <source>A server is kept with its name, your user name there, the address of the desktops, and the last result, so that you need not type them again. What you delete here is gone at once, a password that was kept in the keychain with it.</source>
+        <translation>Ein Server wird mit seinem Namen, Ihrem Benutzernamen dort, der Adresse der Desktops und dem letzten Ergebnis gespeichert, damit Sie das nicht noch einmal eintippen müssen. Was Sie hier löschen, ist sofort weg, ein Passwort im Schlüsselbund mit ihm.</translation>
     </message>
 </context>
 <context>

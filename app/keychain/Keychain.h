@@ -18,6 +18,8 @@ public:
     /// What cannot be kept is asked for again next time.
     static void write(const QString &key, Secret secret);
     static void forget(const QString &key);
+    /// The key under which the password of an account is kept.
+    [[nodiscard]] static QString passwordOf(const QString &user, const QString &host) { return user + u'@' + host; }
 };
 
 } // namespace hubwart::keychain

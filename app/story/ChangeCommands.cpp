@@ -30,6 +30,9 @@ server::OnStep tellSteps(Scene &scene) {
                 steps.back() = step;
             else
                 steps.push_back(step);
+            // The server says it as it happens; that the new file is there does not wait for Apache.
+            if (step.state == ChangeStep::State::Done && (step.name == u"swap" || step.name == u"back"))
+                story.change->saved = (step.name == u"swap") == story.change->isUndo ? Saved::Old : Saved::New;
         });
     };
 }

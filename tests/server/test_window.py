@@ -314,3 +314,16 @@ def test_a_password_goes_to_the_keychain_when_asked_and_nowhere_else(lab, shown,
     second.says("What was found on the server")
     kept = [path for path in tmp_path.rglob("*") if path.is_file() and second.user["password"].encode() in path.read_bytes()]
     assert kept == []
+    # It goes with the server that it was for.
+    second.click("list item", "Stored here")
+    second.click("list item", lambda name: name.startswith("desktop.school.example"))
+    person.press("Forget this server")
+    second.says("No server is kept.")
+    third = shown("en", "admin")
+    person = Mouse(third)
+    open_address(person)
+    person.press("Connect to the server")
+    person.fill("Server:", SERVER)
+    person.fill("User name there:", "admin")
+    person.press("Sign in and look")
+    third.wait_for(("password text", "text"), "Password")

@@ -7,6 +7,8 @@
 #include "ui/widgets/PathPicture.h"
 #include "ui/widgets/Text.h"
 
+#include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,8 +17,18 @@ namespace hubwart::ui {
 
 PathPanel::PathPanel(QWidget *parent)
     : QWidget(parent), m_picture(new PathPicture), m_card(new Card), m_title(new Text(Text::Kind::Strong)),
-      m_evidence(new Text(Text::Kind::Code)) {
-    m_card->inside()->addWidget(m_title);
+      m_evidence(new Text(Text::Kind::Code)), m_close(new QToolButton) {
+    m_close->setAutoRaise(true);
+    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        m_chosen = -1;
+        showEvidence();
+        m_picture->setFocus();
+    });
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close, 0, Qt::AlignTop);
+    m_card->inside()->addLayout(head);
     m_card->inside()->addWidget(m_evidence);
     m_card->hide();
     auto *column = new QVBoxLayout(this);
@@ -45,6 +57,8 @@ void PathPanel::showEvidence() {
     m_card->setVisible(chosen);
     if (!chosen)
         return;
+    m_close->setAccessibleName(tr("Close what was seen here"));
+    m_close->setToolTip(tr("Close"));
     const PathScene::Link &link = links[static_cast<std::size_t>(m_chosen)];
     m_title->setText(link.sentence);
     m_evidence->setText(link.evidence.isEmpty() ? tr("Nothing was tested here.") : findings::inert(link.evidence));

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QToolButton;
+
 namespace hubwart::ui {
 
 class Card;
@@ -26,6 +28,7 @@ private:
     Card *m_card;
     Text *m_title;
     Text *m_evidence;
+    QToolButton *m_close;
     int m_chosen = -1;
 };
 

@@ -17,7 +17,7 @@ using Kind = Question::Kind;
 /// Under which name the keychain has it; empty for what is never kept there (sudo's and root's passwords, one-time codes).
 QString keyOf(const Question &question) {
     if (question.kind == Kind::LoginPassword && question.who != u"root")
-        return question.who + u'@' + question.host;
+        return keychain::Keychain::passwordOf(question.who, question.host);
     return question.kind == Kind::KeyPassphrase ? question.who : QString();
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "keychain/Keychain.h"
 #include "story/Words.h"
 #include "ui/Language.h"
 #include "ui/pages/Pages.h"
@@ -63,7 +64,15 @@ private:
 
     void forget() {
         if (const int row = m_list->currentRow(); row >= 0 && row < m_shown.size())
-            desk().servers().remove(m_shown[row].name);
+            forgetServer(m_shown[row]);
+    }
+
+    /// Its password as well, in case that one was kept.
+    void forgetServer(const settings::SavedServer &server) {
+        const QUrl account(QStringLiteral("ssh://") + server.host);
+        if (!account.userName().isEmpty())
+            keychain::Keychain::forget(keychain::Keychain::passwordOf(account.userName(), account.host()));
+        desk().servers().remove(server.name);
     }
 
     void askWhether() {
@@ -76,8 +85,8 @@ private:
         box->setEscapeButton(keep);
         box->setAttribute(Qt::WA_DeleteOnClose);
         connect(all, &QPushButton::clicked, this, [this] {
-            for (const settings::SavedServer &server : std::as_const(m_shown))
-                desk().servers().remove(server.name);
+            for (const settings::SavedServer &server : QList(m_shown))
+                forgetServer(server);
         });
         box->open();
     }
@@ -85,7 +94,7 @@ private:
     [[nodiscard]] QString help() const override {
         return tr("A server is kept with its name, your user name there, the address of the desktops, and the last result, so "
                   "that you need not type "
-                  "them again. What you delete here is gone at once.");
+                  "them again. What you delete here is gone at once, a password that was kept in the keychain with it.");
     }
 
     QListWidget *m_list;
