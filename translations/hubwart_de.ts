@@ -565,10 +565,6 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Apache im Verborgenen prüfen lassen</translation>
     </message>
     <message>
-        <source>apache2ctl configtest; if Apache refuses it, nothing is changed</source>
-        <translation>apache2ctl configtest; lehnt Apache die Datei ab, wird nichts geändert</translation>
-    </message>
-    <message>
         <source>Put the new file in place</source>
         <translation>Die neue Datei einsetzen</translation>
     </message>
@@ -595,6 +591,10 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>apache2ctl configtest, then the start of a second Apache; if either fails, nothing is changed</source>
+        <translation>apache2ctl configtest, dann der Start eines zweiten Apache; misslingt eines davon, wird nichts geändert</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1437,10 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>A second Apache, which nobody sees, starts with it</source>
+        <translation>Ein zweiter Apache, den niemand sieht, startet damit</translation>
     </message>
 </context>
 <context>

@@ -75,9 +75,10 @@ QString stepLine(const PathStep &step) {
 }
 
 QString stepLine(const ChangeStep &step) {
-    const Answer answer = step.state == ChangeStep::State::Done     ? Answer::Works
-                          : step.state == ChangeStep::State::Failed ? Answer::Broken
-                                                                    : Answer::NotAsked;
+    const Answer answer = step.state == ChangeStep::State::Done      ? Answer::Works
+                          : step.state == ChangeStep::State::Failed  ? Answer::Broken
+                          : step.state == ChangeStep::State::LeftOut ? Answer::Warning
+                                                                     : Answer::NotAsked;
     return QStringLiteral("  %1 %2\n").arg(glyph(answer), story::nameOf(step)) + indented(step.words);
 }
 

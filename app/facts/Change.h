@@ -7,8 +7,8 @@ namespace hubwart {
 
 /// A sub-step of a change as it happens on the server.
 struct ChangeStep {
-    enum class State { Begun, Done, Failed };
-    QString name; ///< lock, check, backup, test, swap, load, back
+    enum class State { Begun, Done, Failed, LeftOut };
+    QString name; ///< lock, check, backup, test, trial, swap, load, back
     State state = State::Begun;
     QString words; ///< Apache's and the server's own
     friend bool operator==(const ChangeStep &, const ChangeStep &) = default;

@@ -75,9 +75,10 @@ Result<ChangeDone> outcomeOf(const Record &record, const QString &id, const QStr
 ChangeStep stepOf(const Record &record) {
     const QByteArray state = record.field(1);
     return {QString::fromLatin1(record.field(0)),
-            state == "ok"       ? ChangeStep::State::Done
-            : state == "failed" ? ChangeStep::State::Failed
-                                : ChangeStep::State::Begun,
+            state == "ok"         ? ChangeStep::State::Done
+            : state == "failed"   ? ChangeStep::State::Failed
+            : state == "left-out" ? ChangeStep::State::LeftOut
+                                  : ChangeStep::State::Begun,
             QString::fromUtf8(record.field(2))};
 }
 

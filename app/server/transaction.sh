@@ -121,29 +121,109 @@ unstage() {
     done
 }
 
-# Asks Apache about the staged files as if they were in place, in mounts that nobody else sees.
-shadow_test() {
+# Copies of what modules and sites are switched on by, to be switched in the copies first.
+copy_parts() {
     rm -rf "$change/shadow"
     mkdir "$change/shadow"
     if has_parts; then
         for part in mods-enabled sites-enabled; do cp -a "$configuration/$part" "$change/shadow/"; done
         cp -a /var/lib/apache2 "$change/shadow/state"
     fi
-    # shellcheck disable=SC2016
-    unshare -m sh -c '
-        mount --make-rprivate / || exit 80
-        for entry in "$1"/files/*/; do
-            [ ! -e "$entry/stage" ] || mount --bind "$(cat "$entry/stage")" "$(cat "$entry/real")" || exit 80
+}
+
+# cover SIDE  lays the staged files over the real ones, in mounts that nobody else sees. 80: not allowed here.
+cover() {
+    mount --make-rprivate / || return 80
+    for entry in "$change"/files/*/; do
+        [ ! -e "$entry/stage" ] || mount --bind "$(cat "$entry/stage")" "$(cat "$entry/real")" || return 80
+    done
+    [ -d "$change/shadow/state" ] || return 0
+    for part in mods-enabled sites-enabled; do mount --bind "$change/shadow/$part" "$configuration/$part" || return 80; done
+    mount --bind "$change/shadow/state" /var/lib/apache2 || return 80
+    switch_parts "$1" || return 81
+}
+
+# Asks Apache about the staged files as if they were in place.
+shadow_test() {
+    copy_parts
+    unshare -m sh "$change/hubwart.sh" --shadow "$1" "$id"
+}
+work_shadow() {
+    cover "$1" || exit $?
+    configtest
+}
+
+# --- the trial --------------------------------------------------------------------------------------------------------
+# "Syntax OK" does not say that Apache would start: what it does after it has read its files (keys and certificates, ports,
+# logs) is not tried. So a second Apache is started with the same files, names and ports, in mounts, a network and processes
+# of its own; its end is theirs.
+trial() {
+    mkdir -p "$change/shadow"
+    ip -o address show 2>/dev/null | awk '{ print $4 }' >"$change/shadow/addresses"
+    timeout -k 5 60 unshare --mount --net --ipc --pid --fork --kill-child --mount-proc sh "$change/hubwart.sh" --trial "$1" "$id"
+}
+
+# What would begin a second time, and may do so with an effect: programs that Apache starts, certificates that it renews,
+# questions for the pass phrase of a key.
+starts_programs() {
+    # shellcheck disable=SC2086
+    grep -hiE '^[[:space:]]*((ErrorLog|CustomLog|TransferLog|GlobalLog|ForensicLog)[[:space:]]+"?[|]|RewriteMap[[:space:]].*prg:|WSGIDaemonProcess|PassengerRoot|<?MDomain)' $1 | head -n 1 | grep . && return
+    # shellcheck disable=SC2046,SC2086
+    grep -ls ENCRYPTED $(sed -nE 's/^[[:space:]]*SSLCertificateKeyFile[[:space:]]+"?([^"[:space:]]+).*/\1/Ip' $1) /dev/null
+}
+
+# cover_logs FILES  so that no line of the trial gets into a log of the live one. 82: a log that cannot be covered
+cover_logs() {
+    for folder in /run/apache2 /run/lock/apache2 /var/log/apache2 /tmp /var/tmp; do
+        [ -d "$folder" ] || continue
+        inner=$(cd "$folder" && find . -mindepth 1 -type d -printf '%m %U %G %P\n' 2>/dev/null)
+        mount -t tmpfs -o "$(stat -c mode=%a,uid=%u,gid=%g "$folder")" tmpfs "$folder" || return 80
+        case $folder in /tmp | /var/tmp) continue ;; esac
+        printf '%s\n' "$inner" | while read -r mode user group name; do
+            [ -z "$name" ] || { mkdir -p "$folder/$name" && chown "$user:$group" "$folder/$name" && chmod "$mode" "$folder/$name"; }
         done
-        if [ -d "$1/shadow/state" ]; then
-            for part in mods-enabled sites-enabled; do mount --bind "$1/shadow/$part" "$3/$part" || exit 80; done
-            mount --bind "$1/shadow/state" /var/lib/apache2 || exit 80
-            sh "$1/hubwart.sh" --parts "$2" "$4" || exit 81
-        fi
-        timeout 60 apache2ctl -t 2>&1' - "$change" "$1" "$configuration" "$id"
-    code=$?
-    rm -rf "$change/shadow"
-    return $code
+    done
+    # shellcheck disable=SC2086
+    sed -nE 's/^[[:space:]]*(ErrorLog|CustomLog|TransferLog|GlobalLog|ForensicLog|ScriptLog)[[:space:]]+"?([^"[:space:]]+).*/\2/Ip' $1 | sort -u \
+        | while read -r log; do
+            case $log in
+                '${APACHE_LOG_DIR}'/* | /var/log/apache2/* | /dev/* | syslog*) continue ;;
+                /*) ;;
+                *'${'*) echo "$log"; exit 82 ;;
+                *) log=$configuration/$log ;;
+            esac
+            if [ ! -f "$log" ]; then echo "$log"; exit 82; fi
+            empty=$(mktemp /tmp/log.XXXXXX) && chmod 600 "$empty" && mount --bind "$empty" "$log" || exit 80
+        done
+}
+
+# In the namespaces. 0: it serves; 3: it ended, its words are printed; 80: not allowed here; 82: left out, and because of what.
+# Any other code is that of unshare or timeout.
+work_trial() {
+    if [ "$1" = none ]; then mount --make-rprivate / || exit 80; else cover "$1" || exit $?; fi
+    files=$(apache2ctl -t -D DUMP_INCLUDES 2>&1) || { printf '%s\n' "$files"; exit 3; }
+    files=$(printf '%s\n' "$files" | sed -n 's/^ *([^)]*) *//p')
+    if program=$(starts_programs "$files"); then printf '%s\n' "$program"; exit 82; fi
+    cover_logs "$files" || exit $?
+    ip link set lo up 2>&1 || exit 80
+    # The addresses of the server, so that Apache can listen on those and on no others.
+    while read -r address; do ip address add "${address%/*}" dev lo; done <"$change/shadow/addresses" 2>/dev/null
+    (echo 1000 >/proc/self/oom_score_adj) 2>/dev/null
+    # shellcheck disable=SC3045 # as Debian's own apache2ctl does it
+    ulimit -n 8192 2>/dev/null
+    # shellcheck disable=SC2016
+    env -i PATH="$PATH" sh -c '. "$1/envvars"; exec apache2 -DFOREGROUND -c "StartServers 1"' - "$configuration" >/tmp/words 2>&1 &
+    second=$!
+    port=$(cat "$change/port")
+    tries=0
+    while [ "$tries" -lt 200 ] && ! grep -qs '^State:.Z' "/proc/$second/status"; do
+        if [ -n "$(cat "/proc/$second/task/$second/children" 2>/dev/null)" ] && { [ -z "$port" ] || answers "$port"; }; then exit 0; fi
+        tries=$((tries + 1))
+        sleep 0.05
+    done
+    cat /tmp/words
+    find /var/log/apache2 -type f -exec tail -q -c 4096 {} +
+    exit 3
 }
 
 swap() {
@@ -187,6 +267,17 @@ take_back() {
 $words"
 }
 
+# would_not_start SIDE STATE  with the candidate the second Apache has ended: is that our doing?
+would_not_start() {
+    step trial failed "$words"
+    before=$(trial none)
+    code=$?
+    unstage
+    rm -rf "$change/shadow"
+    if [ "$1" = new ] && [ "$code" -eq 3 ]; then finish "$2" refused broken-before "$before"; fi
+    finish "$2" refused test "$words"
+}
+
 # switch_to SIDE FROM STATE  the change itself: everything that can fail is tried before the first byte is replaced
 switch_to() {
     side=$1
@@ -200,6 +291,7 @@ switch_to() {
     code=$?
     if [ "$code" -ne 0 ]; then
         unstage
+        rm -rf "$change/shadow"
         step test failed "$words"
         case $code in
             80) finish "$4" refused namespaces "$words" ;;
@@ -210,6 +302,16 @@ switch_to() {
         finish "$4" refused test "$words"
     fi
     step test ok "$words"
+
+    step trial begin
+    words=$(trial "$side")
+    case $? in
+        0) step trial ok ;;
+        # Taken back, nothing is worse than an Apache that does not run already.
+        3) if is_active; then would_not_start "$side" "$4"; else step trial left-out "$words"; fi ;;
+        *) step trial left-out "$words" ;;
+    esac
+    rm -rf "$change/shadow"
 
     journal swapping
     step swap begin
@@ -330,7 +432,7 @@ ask_apply() {
         ask_status
         return
     fi
-    for tool in flock findmnt setsid unshare systemctl sha256sum apache2ctl a2enmod; do
+    for tool in flock findmnt setsid timeout unshare systemctl sha256sum apache2ctl a2enmod; do
         command -v "$tool" >/dev/null || { outcome refused tool "$tool" | relay; printf '@%s end -\n' "$n"; return; }
     done
     if mkdir -p "$base/changes" && chmod 700 "$base" && receive "$@"; then
@@ -387,11 +489,11 @@ begin() {
 }
 
 case ${1-} in
-    --work | --parts | --undo)
+    --work | --shadow | --trial | --undo)
         trap '' HUP INT TERM PIPE
         case $1 in
             --work) begin "$2" "$3"; "work_$2" ;;
-            --parts) begin parts "$3"; switch_parts "$2" ;;
+            --shadow | --trial) begin "$1" "$3"; "work_${1#--}" "$2" ;;
             --undo) begin undo "$2"; work_undo ;;
         esac
         ;;

@@ -157,7 +157,8 @@ std::vector<RootStep> rootSteps(const Story &story) {
         {said(QT_TRANSLATE_NOOP("Facts", "Keep a copy")),
          said(QT_TRANSLATE_NOOP("Facts", "in /var/lib/hubwart/changes, readable by root alone"))},
         {said(QT_TRANSLATE_NOOP("Facts", "Let Apache test it where nobody sees it")),
-         said(QT_TRANSLATE_NOOP("Facts", "apache2ctl configtest; if Apache refuses it, nothing is changed"))},
+         said(QT_TRANSLATE_NOOP(
+             "Facts", "apache2ctl configtest, then the start of a second Apache; if either fails, nothing is changed"))},
     };
     if (!touched.isEmpty())
         steps.push_back(

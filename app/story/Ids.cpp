@@ -32,7 +32,8 @@ constexpr std::array saves = {Names<Saved>{Saved::Unknown, "unknown"}, Names<Sav
                               Names<Saved>{Saved::New, "new"}, Names<Saved>{Saved::Other, "other"}};
 constexpr std::array states = {Names<ChangeStep::State>{ChangeStep::State::Begun, "begun"},
                                Names<ChangeStep::State>{ChangeStep::State::Done, "done"},
-                               Names<ChangeStep::State>{ChangeStep::State::Failed, "failed"}};
+                               Names<ChangeStep::State>{ChangeStep::State::Failed, "failed"},
+                               Names<ChangeStep::State>{ChangeStep::State::LeftOut, "left-out"}};
 constexpr std::array rights = {Names<Rights>{Rights::Root, "root"}, Names<Rights>{Rights::Sudo, "sudo"},
                                Names<Rights>{Rights::SudoPassword, "sudo-password"}, Names<Rights>{Rights::None, "none"}};
 constexpr std::array severities = {Names<findings::Severity>{findings::Severity::Error, "error"},

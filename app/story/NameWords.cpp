@@ -23,6 +23,7 @@ constexpr std::array changeSteps = {
     StepName{"check", QT_TRANSLATE_NOOP("Names", "Is the file still the expected one? Keeping a copy")},
     StepName{"backup", QT_TRANSLATE_NOOP("Names", "Preparing the file beside the one in use")},
     StepName{"test", QT_TRANSLATE_NOOP("Names", "Apache tests it where nobody sees it (configtest)")},
+    StepName{"trial", QT_TRANSLATE_NOOP("Names", "A second Apache, which nobody sees, starts with it")},
     StepName{"swap", QT_TRANSLATE_NOOP("Names", "Putting the file in place")},
     StepName{"load", QT_TRANSLATE_NOOP("Names", "Apache takes it into use (reload) and still answers")},
     StepName{"back", QT_TRANSLATE_NOOP("Names", "Putting everything back as it was before")},

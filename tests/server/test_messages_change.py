@@ -177,14 +177,43 @@ def test_a_fault_in_a_file_that_apache_reads_before_ours(on_server, lab):
 
 
 @pytest.mark.broken("reload-fails")
+def test_an_apache_that_a_reload_would_end_is_left_alone(on_server, lab):
+    told = on_server("apply", "deploy", "--yes")
+    assert "AH02565" in told.trouble("config-broken-before", 1, answer="broken")["detail"]
+    assert is_untouched(told)
+    assert [(step["name"], step["state"]) for step in told["steps"]][-2:] == [("test", "done"), ("trial", "failed")]
+    assert lab.shell("systemctl is-active apache2").stdout.strip() == "active"
+
+
+@pytest.mark.broken("site-not-enabled")
+def test_a_site_that_would_end_apache_is_not_switched_on(on_server, lab):
+    key = "/etc/ssl/private/desktop.school.example.key"
+    lab.shell(f"openssl genpkey -quiet -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out {key}")
+    told = on_server("apply", "deploy", "--yes")
+    assert "AH02565" in told.trouble("configtest-failed", 1, answer="broken")["detail"]
+    assert is_untouched(told)
+    assert told["steps"][-1]["name"] == "trial"
+    assert lab.shell("systemctl is-active apache2").stdout.strip() == "active"
+
+
+def programs_of_its_own(lab):
+    """So that the trial is left out: Apache would start this program a second time."""
+    line = 'CustomLog "|/bin/cat" common'
+    lab.shell(f"sed -i 's#</VirtualHost>#{line}\\n&#' /etc/apache2/sites-available/library.conf")
+
+
+@pytest.mark.broken("reload-fails")
 def test_an_apache_that_dies_of_the_reload_is_told_loudly(on_server, lab):
+    def once_more():
+        lab.break_("reload-fails")
+        programs_of_its_own(lab)
+    programs_of_its_own(lab)
     before = tree(lab)
-    again = {"changes": True, "between": lambda: lab.break_("reload-fails")}
-    told = on_server("apply", "deploy", "--yes", **again)
+    told = on_server("apply", "deploy", "--yes", changes=True, between=once_more)
     told.trouble("apache-down", 1, "systemctl start apache2", answer="broken")
     assert (told["saved"], told["loaded"], told["proved"]) == ("old", "broken", "not-asked")
-    last = [(step["name"], step["state"]) for step in told["steps"][-2:]]
-    assert last == [("load", "failed"), ("back", "failed")]
+    steps = [(step["name"], step["state"]) for step in told["steps"]]
+    assert ("trial", "left-out") in steps and steps[-2:] == [("load", "failed"), ("back", "failed")]
     assert lab.shell("systemctl is-active apache2").stdout.strip() != "active"
     assert tree(lab) == before
     assert "upgrade=websocket" not in lab.shell(f"cat {SITE}").stdout

@@ -101,9 +101,10 @@ private:
     [[nodiscard]] std::vector<RowList::Row> rows(const story::ChangeStory &change) const {
         std::vector<RowList::Row> rows;
         for (const ChangeStep &step : change.steps) {
-            const Answer answer = step.state == ChangeStep::State::Done     ? Answer::Works
-                                  : step.state == ChangeStep::State::Failed ? Answer::Broken
-                                                                            : Answer::NotAsked;
+            const Answer answer = step.state == ChangeStep::State::Done      ? Answer::Works
+                                  : step.state == ChangeStep::State::Failed  ? Answer::Broken
+                                  : step.state == ChangeStep::State::LeftOut ? Answer::Warning
+                                                                             : Answer::NotAsked;
             rows.push_back({.answer = answer,
                             .state = story::nameOf(answer),
                             .name = story::nameOf(step),
