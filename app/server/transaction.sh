@@ -216,7 +216,7 @@ work_trial() {
     second=$!
     port=$(cat "$change/port")
     tries=0
-    while [ "$tries" -lt 200 ] && ! grep -qs '^State:.Z' "/proc/$second/status"; do
+    while [ "$tries" -lt 200 ] && grep -qs '^State:.[^Z]' "/proc/$second/status"; do
         if [ -n "$(cat "/proc/$second/task/$second/children" 2>/dev/null)" ] && { [ -z "$port" ] || answers "$port"; }; then exit 0; fi
         tries=$((tries + 1))
         sleep 0.05
