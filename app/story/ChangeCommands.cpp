@@ -57,7 +57,10 @@ Result<server::ChangeDone> outcomeIn(const server::ChangeStatus &status, bool is
 /// has ended. Ever more slowly: a server that is asked too often shuts the door (sshd's PerSourcePenalties).
 Result<server::ChangeDone> askAgain(Scene &scene, const QString &id, Trouble lost, const Wait &wait) {
     const bool isUndo = scene.story().change->isUndo;
-    scene.tell([](Story &story) { story.activity = Activity::AskingAgain; });
+    scene.tell([](Story &story) {
+        story.activity = Activity::AskingAgain;
+        story.change->saved = Saved::Unknown; // it may have been taken back since
+    });
     scene.hangUp();
     const Wait patience = wait.atMost(longestChange);
     for (std::chrono::milliseconds time(500); !patience.over(); time = std::min(2 * time, std::chrono::milliseconds(10000))) {
@@ -92,8 +95,10 @@ void tellOutcome(Scene &scene, const Result<server::ChangeDone> &done, bool isUn
             return;
         }
         switch (done.error().kind) {
-        case Kind::OutcomeUnknown:
         case Kind::Cancelled:
+            change.saved = Saved::Unknown;
+            [[fallthrough]];
+        case Kind::OutcomeUnknown:
             change.loaded = Answer::Unknown;
             break;
         case Kind::LinkLost:
