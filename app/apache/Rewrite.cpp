@@ -2,6 +2,7 @@
 #include "apache/Rewrite.h"
 
 #include "apache/Pattern.h"
+#include "apache/Redirects.h"
 #include "apache/RewriteRun.h"
 
 #include <algorithm>
@@ -204,14 +205,13 @@ Rewritten rewrite(const Configuration &configuration, const std::vector<RewriteR
             result.status = redirectStatus(*words);
             if (result.status >= 400 || result.status < 300)
                 return ends(Rewritten::Kind::Status, rule.directive);
+            // Without [L] the list goes on, and the rules below see the whole address.
+            run.subject = absolute(run.subject, request);
             changedBy = rule.directive;
-            return ends(Rewritten::Kind::Redirected, changedBy);
-        }
-        if (words->second != "-" && isUrl(run.subject)) {
+        } else if (words->second != "-" && isUrl(run.subject)) {
             result.status = 302;
-            return ends(Rewritten::Kind::Redirected, rule.directive);
         }
-        if (words->has({"PT", "passthrough"}))
+        if (words->has({"PT", "passthrough"}) && !isUrl(run.subject))
             return ends(Rewritten::Kind::PassedOn, rule.directive);
         if (words->has({"N", "next"}) && ++rounds < mostRounds) {
             i = static_cast<std::size_t>(-1);
@@ -225,7 +225,9 @@ Rewritten rewrite(const Configuration &configuration, const std::vector<RewriteR
             break;
         }
     }
-    return ends(changedBy < 0 ? Rewritten::Kind::Unchanged : Rewritten::Kind::Local, changedBy);
+    if (changedBy < 0)
+        return ends(Rewritten::Kind::Unchanged, changedBy);
+    return ends(isUrl(run.subject) ? Rewritten::Kind::Redirected : Rewritten::Kind::Local, changedBy);
 }
 
 } // namespace hubwart::apache

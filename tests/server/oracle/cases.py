@@ -21,6 +21,7 @@ MODULES = """access_compat alias auth_basic authn_core authn_file authz_core aut
 BUILT_IN = ["core", "http", "log_config", "logio", "so", "unixd", "version", "watchdog"]
 SEED = 20240607
 MIXED = 300
+RULE_LISTS = 160
 
 CASES = []
 
@@ -1109,9 +1110,51 @@ def mixed():
         file(name, text, paths=(SOCKET, "/live"), before=before)
 
 
+def draw_condition_group(draw):
+    """Conditions joined as they should be, and with an [OR] too much or too little."""
+    live, web = "%{REQUEST_URI} ^/live", "%{REQUEST_URI} ^/websockify"
+    upgrade, connection = IF_UPGRADE.removeprefix("RewriteCond "), IF_CONNECTION.removeprefix("RewriteCond ")
+    joined = draw.choice([
+        [upgrade], [upgrade, connection], [upgrade.replace("[NC]", "[NC,OR]"), connection], [upgrade, web],
+        [upgrade.replace("[NC]", "[NC,OR]"), live], [live + " [NC,OR]", upgrade.replace("[NC]", "[NC,OR]"), connection],
+        [upgrade.replace("[NC]", "[NC,OR]"), live + " [OR]"], [web, live], [web + " [OR]", live], [upgrade, live, web],
+        [upgrade, live + " [OR]", web], ["%{HTTP_HOST} ^desk\\.", "%{HTTP_HOST} ^live\\."], ["%{REQUEST_URI} sock", web], [live]])
+    return [f"RewriteCond {condition}" for condition in joined]
+
+
+def draw_page_rule(draw):
+    """A rule that is not for live connections, and may take them all the same."""
+    condition = draw.choice([
+        [], [], ["%{REQUEST_URI} !^/static"], ["%{HTTP:Upgrade} !websocket [NC]"], ["%{HTTPS} off"],
+        ["%{REQUEST_URI} !^/websockify [OR]", "%{REQUEST_URI} !^/live"], ["%{REQUEST_URI} !^/websockify", "%{REQUEST_URI} !^/live"],
+        ["%{HTTP:Upgrade} !websocket [NC,OR]", "%{REQUEST_URI} ^/web"], ["%{HTTP:Upgrade} !websocket [NC,OR]"]])
+    rule = draw.choice([
+        "^/(.*) http://@1/$1 [P,L]", "^/(.*) http://@2/$1 [P]", "^ https://desk.school.example%{REQUEST_URI} [R=301,L]",
+        "^/(.*) https://desk.school.example/$1 [R]", "^/web - [L]", "^/ - [END]", "^/(.*) /index.html [L]", "^/live /other [L]",
+        "^/web - [S=1]", "^/web - [C]", "^/web - [F]", "^/static - [L]"])
+    return [*(f"RewriteCond {words}" for words in condition), f"RewriteRule {rule}"]
+
+
+def rule_lists():
+    """Several rules, of which one ends the list for the others."""
+    draw = random.Random(SEED)
+    for number in range(RULE_LISTS):
+        lists = [draw_page_rule(draw) for _ in range(draw.choice([0, 1, 1, 2]))]
+        for _ in range(draw.choice([1, 1, 2])):
+            target = draw.choice(["^/?(.*) ws://@1/$1 [P,L]", "^/?(.*) ws://@1/$1 [P,L]", "^/websockify ws://@1/websockify [P]",
+                                  "^/(.*) ws://@2/$1 [P,QSA,L]"])
+            lists.append([*draw_condition_group(draw), f"RewriteRule {target}"])
+        draw.shuffle(lists)
+        lines = [["# For the live connections.", *one] if draw.random() < 0.3 else one for one in lists]
+        lines = ["\n".join(one) for one in lines] + draw.choice([[], [NET], [NET], [PLAIN_2], [GOOD], [GOOD_2]])
+        lines += draw.choice([[], [], ["ProxyPass /websockify http://@2/websockify upgrade=websocket"]])
+        draw.shuffle(lines)
+        file(f"rule-list-{number:03}", vhost("RewriteEngine On", *lines), paths=(SOCKET, "/live"))
+
+
 def all_cases():
     if not CASES:
         for group in (proxypass_lines, path_match, match_lines, workers, schemes, locations, rewrites, aliases_and_rights, headers,
-                      files_as_written, virtual_hosts, server_level, from_the_field, mixed):
+                      files_as_written, virtual_hosts, server_level, from_the_field, mixed, rule_lists):
             group()
     return CASES
