@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Each finding that can be staged on the practice server: it is told, mended, and afterwards the desktop opens."""
+import pathlib
+
+import pytest
+
+from test_lab import page
+
+pytest_plugins = ["visit"]
+
+FINDINGS = pathlib.Path(__file__).parents[1] / "findings"
+MENDED = sorted(file.parent.name for file in FINDINGS.glob("*/break.sh") if (file.parent / "fixed.conf").exists())
+
+
+@pytest.mark.parametrize("finding", [pytest.param(name, marks=pytest.mark.broken(name)) for name in MENDED])
+def test_it_is_told_mended_and_gone(lab, visit, finding):
+    visit = visit()
+    told = visit.document("check", exit=1)
+    assert [one["id"] for one in told["findings"] if one["severity"] == "error"] == [finding]
+    visit.document("apply", "--yes", exit=0)
+    assert (visit.outside("test")["status"], page(lab)) == (101, 200)
+    assert visit.document("check", exit=0)["findings"] == []
