@@ -843,6 +843,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>Write upgrade=websocket on line %2.</source>
         <translation>Schreiben Sie upgrade=websocket in Zeile %2.</translation>
     </message>
+    <message>
+        <source>The right rule is never reached</source>
+        <translation>Die richtige Regel kommt nie an die Reihe</translation>
+    </message>
+    <message>
+        <source>The rule in line %1 answers the live connection and ends the list, so the rule in line %2, which would hand it on, is never reached.</source>
+        <translation>Die Regel in Zeile %1 beantwortet die Live-Verbindung und beendet die Liste. Die Regel in Zeile %2, die sie weiterreichen würde, kommt deshalb nie an die Reihe.</translation>
+    </message>
+    <message>
+        <source>Move the rule in line %2, with its conditions, above the one in line %1.</source>
+        <translation>Die Regel in Zeile %2 samt ihren Bedingungen über die in Zeile %1 verschieben.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

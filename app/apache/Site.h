@@ -53,6 +53,7 @@ public:
     [[nodiscard]] Scope scopeOf(const VirtualHost &host) const;
     /// Nothing known counts as yes.
     [[nodiscard]] bool hasModule(const QString &name) const;
+    [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }
 
 private:
     void readHost(int section);

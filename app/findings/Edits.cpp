@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/Edits.h"
 
+#include <algorithm>
+
 namespace hubwart::findings {
 
 namespace {
@@ -14,6 +16,21 @@ apache::Span linesOf(const apache::Site &site, int directive) {
 
 QByteArray bytesOf(const apache::Site &site, std::size_t file, apache::Span span) {
     return site.text(file).bytes().sliced(span.begin, span.end - span.begin);
+}
+
+/// The first physical line of the comment right above an offset at the beginning of a line, or that offset.
+qsizetype withComment(const apache::SiteText &text, qsizetype begin) {
+    while (begin > 0) {
+        const apache::Span above = text.wholeLine(begin - 1);
+        if (!text.bytes().sliced(above.begin, above.end - above.begin).trimmed().startsWith('#'))
+            break;
+        begin = above.begin;
+    }
+    return begin;
+}
+
+int firstOf(const apache::RewriteRule &rule) {
+    return rule.conditions.empty() ? rule.directive : rule.conditions.front();
 }
 
 } // namespace
@@ -38,6 +55,27 @@ void moveAbove(const apache::Site &site, int directive, int other, Draft &draft)
         bytes += site.text(file).lineEnd();
     draft.edits[file].push_back({linesOf(site, other).begin, 0, bytes});
     removeLines(site, directive, draft);
+}
+
+void moveRuleAbove(const apache::Site &site, const apache::RewriteRule &rule, const apache::RewriteRule &other, Draft &draft) {
+    const std::size_t file = site.configuration().at(rule.directive).file;
+    const apache::SiteText &text = site.text(file);
+    std::vector<int> parts = rule.conditions;
+    parts.push_back(rule.directive);
+    if (site.configuration().at(firstOf(other)).file != file
+        || std::ranges::any_of(parts, [&](int part) { return site.configuration().at(part).file != file; }))
+        return;
+    QByteArray moved;
+    for (const int part : parts) {
+        apache::Span lines = linesOf(site, part);
+        if (part == parts.front())
+            lines.begin = withComment(text, lines.begin);
+        moved += bytesOf(site, file, lines);
+        if (!moved.endsWith('\n'))
+            moved += text.lineEnd();
+        draft.edits[file].push_back({lines.begin, lines.end - lines.begin, {}});
+    }
+    draft.edits[file].push_back({withComment(text, linesOf(site, firstOf(other)).begin), 0, moved});
 }
 
 void setWord(const apache::Site &site, int directive, qsizetype word, const QByteArray &text, Draft &draft) {

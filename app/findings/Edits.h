@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apache/Rewrite.h"
 #include "findings/Finding.h"
 
 namespace hubwart::findings {
@@ -13,6 +14,8 @@ void removeLines(const apache::Site &site, int directive, Draft &draft);
 void insertAbove(const apache::Site &site, int directive, const QByteArray &line, Draft &draft);
 /// Moves the lines of a directive above another one of the same file.
 void moveAbove(const apache::Site &site, int directive, int other, Draft &draft);
+/// Moves a rule, its conditions and the comment above them above another rule with what belongs to that one.
+void moveRuleAbove(const apache::Site &site, const apache::RewriteRule &rule, const apache::RewriteRule &other, Draft &draft);
 /// Other text for a word; quotes around it stay.
 void setWord(const apache::Site &site, int directive, qsizetype word, const QByteArray &text, Draft &draft);
 /// Makes the worker that a directive defines let WebSockets through.

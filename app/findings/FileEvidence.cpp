@@ -2,6 +2,7 @@
 #include "findings/FileEvidence.h"
 
 #include "apache/Pattern.h"
+#include "findings/RouteQuestions.h"
 
 #include <algorithm>
 
@@ -10,11 +11,6 @@ namespace hubwart::findings {
 namespace {
 
 using apache::VirtualHost;
-
-bool isSocketTarget(const QByteArray &target) {
-    const QByteArray lower = target.toLower();
-    return lower.startsWith("ws://") || lower.startsWith("wss://") || lower.contains("|ws://");
-}
 
 /// A path that a pattern fits, such as "/ws/x" for "^/ws/(.*)$"; empty where none is found so simply.
 QByteArray exampleOf(const QByteArray &pattern) {

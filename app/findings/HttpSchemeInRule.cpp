@@ -2,6 +2,7 @@
 #include "findings/Catalogue.h"
 #include "findings/Edits.h"
 #include "findings/RouteQuestions.h"
+#include "findings/RuleQuestions.h"
 
 namespace hubwart::findings {
 
@@ -12,7 +13,8 @@ using apache::Outcome;
 std::optional<Problem> detect(const Evidence &evidence) {
     const Outcome &outcome = evidence.chrome;
     if (outcome.kind != Outcome::Kind::Proxied || !outcome.byRewrite || outcome.upgrade || outcome.hasWorkerUpgrade
-        || !outcome.target.startsWith("http") || evidence.site->configuration().enclosing(outcome.directive, "Location") >= 0)
+        || !outcome.target.startsWith("http") || evidence.site->configuration().enclosing(outcome.directive, "Location") >= 0
+        || lateRule(evidence))
         return std::nullopt;
     return problemAt(evidence, outcome.directive);
 }

@@ -13,8 +13,7 @@ std::optional<Problem> detect(const Evidence &evidence) {
         }))
         return std::nullopt;
     for (const apache::Step &step : evidence.chrome.steps) {
-        const QByteArray target = evidence.site->configuration().at(step.directive).arg(1).toLower();
-        if (step.why == apache::Why::EngineOff && (target.startsWith("ws://") || target.startsWith("wss://")))
+        if (step.why == apache::Why::EngineOff && isSocketTarget(evidence.site->configuration().at(step.directive).arg(1)))
             return problemAt(evidence, step.directive);
     }
     return std::nullopt;

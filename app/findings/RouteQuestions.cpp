@@ -11,13 +11,17 @@ namespace hubwart::findings {
 namespace {
 
 bool opensSockets(const apache::ProxyPass &pass) {
-    const QByteArray target = pass.target.toLower();
     if (const auto *upgrade = lastOf(pass.parameters, "upgrade"); upgrade && !upgrade->value.isEmpty())
         return apache::letsThrough(upgrade->value, "websocket");
-    return target.startsWith("ws://") || target.startsWith("wss://");
+    return isSocketTarget(pass.target);
 }
 
 } // namespace
+
+bool isSocketTarget(const QByteArray &target) {
+    const QByteArray lower = target.toLower();
+    return lower.startsWith("ws://") || lower.startsWith("wss://") || lower.contains("|ws://");
+}
 
 std::optional<int> laterLineThatWorks(const Evidence &evidence) {
     const apache::Outcome &outcome = evidence.chrome;
@@ -42,8 +46,7 @@ bool hasDollarForPercent(const apache::Directive &directive) {
 
 bool isRuleKeptFromActing(const Evidence &evidence) {
     const auto isOne = [](const apache::Scoped &one, const apache::Directive &directive) {
-        const QByteArray target = directive.arg(1).toLower();
-        return one.location < 0 && directive.is("RewriteRule") && (target.startsWith("ws://") || target.startsWith("wss://"));
+        return one.location < 0 && directive.is("RewriteRule") && isSocketTarget(directive.arg(1));
     };
     const auto saysEngine = [](const apache::Scoped &, const apache::Directive &directive) {
         return directive.is("RewriteEngine");

@@ -10,6 +10,8 @@ namespace hubwart::findings {
 
 // What several findings ask about the way of a handshake.
 
+/// Is a target that of a live connection by its scheme?
+[[nodiscard]] bool isSocketTarget(const QByteArray &target);
 /// A ProxyPass below the line that answers, which would have handed the handshake on; \a directive of it.
 [[nodiscard]] std::optional<int> laterLineThatWorks(const Evidence &evidence);
 /// Does a condition ask for ${...} where %{...} is meant?

@@ -2,6 +2,7 @@
 #include "findings/Catalogue.h"
 #include "findings/Edits.h"
 #include "findings/RouteQuestions.h"
+#include "findings/RuleQuestions.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ std::optional<Problem> detect(const Evidence &evidence) {
     if (outcome.kind != Outcome::Kind::Proxied || outcome.upgrade || outcome.byRewrite || outcome.hasWorkerUpgrade
         || outcome.upgradeHeader.compare("websocket", Qt::CaseInsensitive) != 0)
         return std::nullopt;
-    if (isRuleKeptFromActing(evidence))
+    if (isRuleKeptFromActing(evidence) || lateRule(evidence))
         return std::nullopt;
     // Where the right line is there, others say what is in its way.
     const auto later = laterLineThatWorks(evidence);

@@ -385,9 +385,14 @@ def fails_in_spite_of_the_word(lab):
     return (page(lab), handshake(lab)) == (200, 302)
 
 
+def only_pages_open(lab):
+    return (page(lab), handshake(lab)) == (200, 302)
+
+
 SYMPTOMS = {
     "fixed": lambda lab: page(lab) == 200,
-    "route-without-upgrade": lambda lab: (page(lab), handshake(lab)) == (200, 302),
+    "route-without-upgrade": only_pages_open,
+    "rule-after-final-rule": only_pages_open,
     "location-beats-line": fails_in_spite_of_the_word,
     "expression-decides": fails_in_spite_of_the_word,
     "module-missing": module_is_gone,

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/RuleQuestions.h"
+
+#include "findings/Edits.h"
+#include "findings/RouteQuestions.h"
+#include "findings/Trial.h"
+
+#include <algorithm>
+
+namespace hubwart::findings {
+
+namespace {
+
+using apache::Outcome;
+using apache::RewriteRule;
+
+bool has(const apache::Configuration &configuration, const RewriteRule &rule, std::initializer_list<const char *> flags) {
+    return apache::readRewrite(configuration.at(rule.directive).raw).value_or(apache::RewriteWords{}).has(flags);
+}
+
+/// The directive that ends the run over the rules with something else than an open connection, or -1.
+int finalDirective(const Evidence &evidence) {
+    using Kind = Outcome::Kind;
+    const Outcome &outcome = evidence.chrome;
+    // That plain HTTP is sent on to the encrypted address is meant so.
+    if (outcome.kind == Kind::Redirected && evidence.url.scheme() == u"ws" && outcome.location.startsWith("https:"))
+        return -1;
+    for (const apache::Step &step : outcome.steps)
+        if (step.why == apache::Why::Excludes && evidence.site->configuration().at(step.directive).is("RewriteRule"))
+            return step.directive;
+    const bool decides = outcome.kind == Kind::Redirected || outcome.kind == Kind::Local || outcome.byRewrite;
+    return decides ? outcome.directive : -1;
+}
+
+} // namespace
+
+std::vector<RewriteRule> ownRules(const Evidence &evidence) {
+    if (!evidence.host)
+        return {};
+    const apache::Configuration &configuration = evidence.site->configuration();
+    const apache::Scope scope = evidence.site->scopeOf(*evidence.host);
+    std::vector<int> directives;
+    for (const apache::Scoped &one : evidence.host->section < 0 ? scope.global : scope.own)
+        if (const apache::Directive &directive = configuration.at(one.directive);
+            one.location < 0 && one.proxy < 0 && !one.conditional && directive.macro.isEmpty()
+            && (directive.is("RewriteRule") || directive.is("RewriteCond")))
+            directives.push_back(one.directive);
+    return apache::rulesOf(configuration, directives);
+}
+
+std::optional<LateRule> lateRule(const Evidence &evidence) {
+    if (evidence.chrome.works() || !evidence.host)
+        return std::nullopt;
+    const apache::Configuration &configuration = evidence.site->configuration();
+    const std::vector<RewriteRule> rules = ownRules(evidence);
+    const auto before = std::ranges::find(rules, finalDirective(evidence), &RewriteRule::directive);
+    // What is counted or chained does not stand another rule between.
+    if (before == rules.end()
+        || std::ranges::any_of(rules, [&](const RewriteRule &rule) { return has(configuration, rule, {"S", "skip"}); }))
+        return std::nullopt;
+    auto above = before;
+    while (above != rules.begin() && has(configuration, *std::prev(above), {"C", "chain"}))
+        --above;
+    for (auto rule = before + 1; rule != rules.end(); ++rule) {
+        if (!isSocketTarget(configuration.at(rule->directive).arg(1)) || has(configuration, *std::prev(rule), {"C", "chain"}))
+            continue;
+        Draft draft;
+        moveRuleAbove(*evidence.site, *rule, *above, draft);
+        if (const Evidence moved = after(evidence, draft); moved.chrome.works() && keepsPages(evidence, moved))
+            return LateRule{.rule = *rule, .before = *before, .above = *above};
+    }
+    return std::nullopt;
+}
+
+} // namespace hubwart::findings

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apache/Rewrite.h"
+#include "findings/Evidence.h"
+
+namespace hubwart::findings {
+
+// What several findings ask about the rules of mod_rewrite.
+
+/// The rules of the virtual host itself, in their order; without those in sections.
+[[nodiscard]] std::vector<apache::RewriteRule> ownRules(const Evidence &evidence);
+
+struct LateRule {
+    apache::RewriteRule rule;
+    apache::RewriteRule before; ///< the rule that ends the run before it is reached
+    apache::RewriteRule above;  ///< where it would act: above this one
+};
+/// A rule that would open the connection, if another one did not end the run before it.
+[[nodiscard]] std::optional<LateRule> lateRule(const Evidence &evidence);
+
+} // namespace hubwart::findings

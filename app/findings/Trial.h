@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "findings/Finding.h"
+
+namespace hubwart::findings {
+
+// For mends that are right only where they open the connection: what would be if they were made.
+
+/// The evidence with the edits of a draft in the files. They may neither add nor remove a virtual host.
+[[nodiscard]] Evidence after(const Evidence &evidence, const Draft &draft);
+
+/// Would Apache treat an ordinary request for the start page as before?
+[[nodiscard]] bool keepsPages(const Evidence &before, const Evidence &after);
+
+} // namespace hubwart::findings
