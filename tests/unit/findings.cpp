@@ -81,28 +81,38 @@ private Q_SLOTS:
 
     void findings_data() {
         QTest::addColumn<QString>("id");
-        for (const Finding *finding : catalogue())
-            QTest::newRow(finding->id) << QString::fromLatin1(finding->id);
+        QTest::addColumn<QString>("name");
+        for (const Finding *finding : catalogue()) {
+            const QString id = QString::fromLatin1(finding->id);
+            QStringList names = QDir(folder + id).entryList({QStringLiteral("broken*.conf")});
+            QVERIFY2(names.contains(QStringLiteral("broken.conf")), finding->id);
+            for (const QString &file : names) {
+                const QString name = file.sliced(6).chopped(5);
+                QTest::newRow(qPrintable(id + name)) << id << name;
+            }
+        }
     }
 
     void findings() {
         QFETCH(QString, id);
+        QFETCH(QString, name);
         const QString here = folder + id + u'/';
-        const QByteArray brokenText = bytesOf(here + QStringLiteral("broken.conf"));
+        const QByteArray brokenText = bytesOf(here + QStringLiteral("broken") + name + QStringLiteral(".conf"));
         QVERIFY(!brokenText.isEmpty());
-        const Evidence broken = evidenceFrom(brokenText, jsonOf(here + QStringLiteral("broken.json")));
+        const Evidence broken =
+            evidenceFrom(brokenText, jsonOf(here + QStringLiteral("broken") + name + QStringLiteral(".json")));
         QCOMPARE(idsIn(broken), QStringList{id});
 
         const Plan plan = planFor(broken, detect(broken));
-        const bool canMend = QFile::exists(here + QStringLiteral("fixed.conf"));
+        const bool canMend = QFile::exists(here + QStringLiteral("fixed") + name + QStringLiteral(".conf"));
         QCOMPARE(detect(broken).front().fixable, canMend);
         if (!canMend) {
             QVERIFY(plan.isEmpty());
             return;
         }
-        const QByteArray fixed = bytesOf(here + QStringLiteral("fixed.conf"));
+        const QByteArray fixed = bytesOf(here + QStringLiteral("fixed") + name + QStringLiteral(".conf"));
         QCOMPARE(plan.files.empty() ? brokenText : plan.files.front().after, fixed);
-        const QJsonObject also = jsonOf(here + QStringLiteral("plan.json"));
+        const QJsonObject also = jsonOf(here + QStringLiteral("plan") + name + QStringLiteral(".json"));
         QCOMPARE(plan.modules, listOf(also.value(u"modules")));
         QCOMPARE(plan.sites, listOf(also.value(u"sites")));
 
