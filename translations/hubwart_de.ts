@@ -855,6 +855,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>Move the rule in line %2, with its conditions, above the one in line %1.</source>
         <translation>Die Regel in Zeile %2 samt ihren Bedingungen über die in Zeile %1 verschieben.</translation>
     </message>
+    <message>
+        <source>Conditions are joined in the wrong way</source>
+        <translation>Bedingungen sind falsch verbunden</translation>
+    </message>
+    <message>
+        <source>The conditions above the rule in line %2 are joined in the wrong way (line %1): with [OR] one of them is enough, without it all must hold. So the rule takes connections that are not meant for it, or never acts.</source>
+        <translation>Die Bedingungen über der Regel in Zeile %2 sind falsch verbunden (Zeile %1): Mit [OR] genügt eine von ihnen, ohne es müssen alle zutreffen. Deshalb nimmt die Regel Verbindungen, die nicht für sie gedacht sind, oder sie wirkt nie.</translation>
+    </message>
+    <message>
+        <source>Take [OR] away where all conditions must hold, or write it where one is enough. Nothing else in the rule changes.</source>
+        <translation>[OR] wegnehmen, wo alle Bedingungen zutreffen müssen, oder es hinschreiben, wo eine genügt. Sonst ändert sich an der Regel nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

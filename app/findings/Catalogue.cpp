@@ -51,9 +51,10 @@ std::vector<Problem> detect(const Evidence &evidence) {
         if (!problem)
             continue;
         problem->id = QLatin1String(finding->id);
+        problem->severity = std::max(finding->severity, problem->severity);
         // A line that would break the connection, if another one did not save it, is advice.
-        const bool saved = evidence.works() && problem->place.line > 0 && finding->severity == Severity::Error;
-        problem->severity = saved ? Severity::Info : finding->severity;
+        if (evidence.works() && problem->place.line > 0 && problem->severity == Severity::Error)
+            problem->severity = Severity::Info;
         problem->hop = finding->hop;
         problem->fixable = canMend(*finding, evidence, *problem);
         problems.push_back(*std::move(problem));

@@ -29,10 +29,8 @@ void mend(const Evidence &evidence, const Problem &, Draft &draft) {
         return;
     const apache::Directive &condition = evidence.site->configuration().at(*line);
     setWord(*evidence.site, *line, 1, "upgrade", draft);
-    if (condition.args.size() == 2)
-        draft.edits[condition.file].push_back({condition.args[1].span.end, 0, " [NC]"});
-    else if (!condition.arg(2).toUpper().contains("NC"))
-        setWord(*evidence.site, *line, 2, "[NC," + condition.arg(2).sliced(1), draft);
+    if (!condition.arg(2).toUpper().contains("NC"))
+        addFlag(*evidence.site, *line, "NC", draft);
 }
 
 } // namespace

@@ -86,6 +86,28 @@ void setWord(const apache::Site &site, int directive, qsizetype word, const QByt
     draft.edits[one.file].push_back({span.begin, span.end - span.begin, quote ? quote + text + quote : text});
 }
 
+void addFlag(const apache::Site &site, int condition, const QByteArray &flag, Draft &draft) {
+    const apache::Directive &one = site.configuration().at(condition);
+    if (one.args.size() == 2)
+        draft.edits[one.file].push_back({one.args[1].span.end, 0, " [" + flag + ']'});
+    else
+        setWord(site, condition, 2, '[' + flag + ',' + one.arg(2).sliced(1), draft);
+}
+
+void removeFlag(const apache::Site &site, int condition, std::initializer_list<const char *> names, Draft &draft) {
+    const apache::Directive &one = site.configuration().at(condition);
+    if (!one.arg(2).startsWith('[') || !one.arg(2).endsWith(']'))
+        return;
+    QByteArrayList kept;
+    for (const QByteArray &flag : one.arg(2).sliced(1, one.arg(2).size() - 2).split(','))
+        if (std::ranges::none_of(names, [&](const char *name) { return flag.trimmed().compare(name, Qt::CaseInsensitive) == 0; }))
+            kept.append(flag);
+    if (!kept.isEmpty())
+        return setWord(site, condition, 2, '[' + kept.join(',') + ']', draft);
+    const qsizetype begin = one.args[1].span.end;
+    draft.edits[one.file].push_back({begin, one.args[2].span.end - begin, {}});
+}
+
 void addUpgrade(const apache::Site &site, int directive, Draft &draft) {
     const apache::Directive &one = site.configuration().at(directive);
     qsizetype behind = one.args.size() - 1;

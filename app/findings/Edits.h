@@ -18,6 +18,9 @@ void moveAbove(const apache::Site &site, int directive, int other, Draft &draft)
 void moveRuleAbove(const apache::Site &site, const apache::RewriteRule &rule, const apache::RewriteRule &other, Draft &draft);
 /// Other text for a word; quotes around it stay.
 void setWord(const apache::Site &site, int directive, qsizetype word, const QByteArray &text, Draft &draft);
+/// Puts a flag such as NC into the brackets of a RewriteCond, or takes it out of them; those that are there stay.
+void addFlag(const apache::Site &site, int condition, const QByteArray &flag, Draft &draft);
+void removeFlag(const apache::Site &site, int condition, std::initializer_list<const char *> names, Draft &draft);
 /// Makes the worker that a directive defines let WebSockets through.
 void addUpgrade(const apache::Site &site, int directive, Draft &draft);
 

@@ -47,7 +47,8 @@ struct Finding {
     const char *title;    ///< what is wrong, in a few words
     const char *sentence; ///< what is wrong and what a person notices of it
     const char *advice;   ///< what mends it
-    /// Is it so? Fills place and about; id, severity, hop and fixable come from the constant.
+    /// Is it so? Fills place and about; id, hop and fixable come from the constant, and so does severity unless it is milder
+    /// here.
     std::optional<Problem> (*detect)(const Evidence &);
     /// Adds its mend to the draft; nullptr where Hubwart cannot mend it.
     void (*mend)(const Evidence &, const Problem &, Draft &);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/Catalogue.h"
+#include "findings/OrChain.h"
 #include "findings/RouteQuestions.h"
 #include "findings/RuleQuestions.h"
 
@@ -11,7 +12,7 @@ using apache::Outcome;
 
 std::optional<Problem> detect(const Evidence &evidence) {
     const Outcome &outcome = evidence.chrome;
-    if (outcome.kind != Outcome::Kind::Redirected || outcome.directive < 0 || lateRule(evidence))
+    if (outcome.kind != Outcome::Kind::Redirected || outcome.directive < 0 || lateRule(evidence) || wrongOrChain(evidence))
         return std::nullopt;
     Problem problem = problemAt(evidence, outcome.directive);
     problem.about = {problem.about.first(), QString::fromUtf8(outcome.location)};

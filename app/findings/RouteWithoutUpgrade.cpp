@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/Catalogue.h"
 #include "findings/Edits.h"
+#include "findings/OrChain.h"
 #include "findings/RouteQuestions.h"
 #include "findings/RuleQuestions.h"
 
@@ -18,7 +19,7 @@ std::optional<Problem> detect(const Evidence &evidence) {
     if (outcome.kind != Outcome::Kind::Proxied || outcome.upgrade || outcome.byRewrite || outcome.hasWorkerUpgrade
         || outcome.upgradeHeader.compare("websocket", Qt::CaseInsensitive) != 0)
         return std::nullopt;
-    if (isRuleKeptFromActing(evidence) || lateRule(evidence))
+    if (isRuleKeptFromActing(evidence) || lateRule(evidence) || wrongOrChain(evidence))
         return std::nullopt;
     // Where the right line is there, others say what is in its way.
     const auto later = laterLineThatWorks(evidence);

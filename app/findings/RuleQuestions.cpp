@@ -18,20 +18,6 @@ bool has(const apache::Configuration &configuration, const RewriteRule &rule, st
     return apache::readRewrite(configuration.at(rule.directive).raw).value_or(apache::RewriteWords{}).has(flags);
 }
 
-/// The directive that ends the run over the rules with something else than an open connection, or -1.
-int finalDirective(const Evidence &evidence) {
-    using Kind = Outcome::Kind;
-    const Outcome &outcome = evidence.chrome;
-    // That plain HTTP is sent on to the encrypted address is meant so.
-    if (outcome.kind == Kind::Redirected && evidence.url.scheme() == u"ws" && outcome.location.startsWith("https:"))
-        return -1;
-    for (const apache::Step &step : outcome.steps)
-        if (step.why == apache::Why::Excludes && evidence.site->configuration().at(step.directive).is("RewriteRule"))
-            return step.directive;
-    const bool decides = outcome.kind == Kind::Redirected || outcome.kind == Kind::Local || outcome.byRewrite;
-    return decides ? outcome.directive : -1;
-}
-
 } // namespace
 
 std::vector<RewriteRule> ownRules(const Evidence &evidence) {
@@ -46,6 +32,19 @@ std::vector<RewriteRule> ownRules(const Evidence &evidence) {
             && (directive.is("RewriteRule") || directive.is("RewriteCond")))
             directives.push_back(one.directive);
     return apache::rulesOf(configuration, directives);
+}
+
+int finalDirective(const Evidence &evidence) {
+    using Kind = Outcome::Kind;
+    const Outcome &outcome = evidence.chrome;
+    // That plain HTTP is sent on to the encrypted address is meant so.
+    if (outcome.kind == Kind::Redirected && evidence.url.scheme() == u"ws" && outcome.location.startsWith("https:"))
+        return -1;
+    for (const apache::Step &step : outcome.steps)
+        if (step.why == apache::Why::Excludes && evidence.site->configuration().at(step.directive).is("RewriteRule"))
+            return step.directive;
+    const bool decides = outcome.kind == Kind::Redirected || outcome.kind == Kind::Local || outcome.byRewrite;
+    return decides ? outcome.directive : -1;
 }
 
 std::optional<LateRule> lateRule(const Evidence &evidence) {

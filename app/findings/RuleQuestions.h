@@ -11,6 +11,9 @@ namespace hubwart::findings {
 /// The rules of the virtual host itself, in their order; without those in sections.
 [[nodiscard]] std::vector<apache::RewriteRule> ownRules(const Evidence &evidence);
 
+/// The rule that ends the run over the rules with something else than an open connection: its directive, or -1.
+[[nodiscard]] int finalDirective(const Evidence &evidence);
+
 struct LateRule {
     apache::RewriteRule rule;
     apache::RewriteRule before; ///< the rule that ends the run before it is reached
