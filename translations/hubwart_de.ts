@@ -867,6 +867,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>Take [OR] away where all conditions must hold, or write it where one is enough. Nothing else in the rule changes.</source>
         <translation>[OR] wegnehmen, wo alle Bedingungen zutreffen müssen, oder es hinschreiben, wo eine genügt. Sonst ändert sich an der Regel nichts.</translation>
     </message>
+    <message>
+        <source>Two lines are for the same path</source>
+        <translation>Zwei Zeilen sind für denselben Pfad</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %3 are both for &quot;%2&quot;. Apache takes the first and never looks at the second, which is meant for live connections.</source>
+        <translation>Die Zeilen %1 und %3 sind beide für „%2“. Apache nimmt die erste und sieht die zweite, die für Live-Verbindungen gedacht ist, nie an.</translation>
+    </message>
+    <message>
+        <source>Add upgrade=websocket to line %1: it then hands on both pages and live connections. Where line %3 leads to another hub, put it first instead.</source>
+        <translation>upgrade=websocket in Zeile %1 ergänzen: Sie reicht dann Seiten und Live-Verbindungen weiter. Wo Zeile %3 zu einem anderen Hub führt, stattdessen diese nach vorn stellen.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

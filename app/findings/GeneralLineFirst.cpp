@@ -16,7 +16,7 @@ std::optional<int> laterLine(const Evidence &evidence) {
     if (!later || outcome.kind != Outcome::Kind::Proxied || configuration.enclosing(outcome.directive, "Location") >= 0)
         return std::nullopt;
     const bool sameFile = configuration.at(*later).file == configuration.at(outcome.directive).file;
-    return sameFile && configuration.at(*later).arg(0) != configuration.at(outcome.directive).arg(0) ? later : std::nullopt;
+    return sameFile && !hasSamePath(evidence, *later) ? later : std::nullopt;
 }
 
 std::optional<Problem> detect(const Evidence &evidence) {

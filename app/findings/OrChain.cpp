@@ -105,15 +105,11 @@ OrChain withOr(const Conditions &conditions) {
     return chain;
 }
 
-QString hubOf(const apache::Outcome &outcome) {
-    return QUrl(QString::fromUtf8(outcome.target)).authority();
-}
-
 /// Has the file a line for this very path, which a rule for another place keeps from acting?
 bool leadsElsewhere(const Evidence &evidence, const Evidence &changed) {
     const apache::Configuration &configuration = changed.site->configuration();
     return changed.works() && !changed.chrome.byRewrite && configuration.at(changed.chrome.directive).arg(0) != "/"
-           && hubOf(changed.chrome) != hubOf(evidence.chrome);
+           && hubOf(changed.chrome.target) != hubOf(evidence.chrome.target);
 }
 
 } // namespace

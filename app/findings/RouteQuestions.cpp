@@ -3,6 +3,8 @@
 
 #include "apache/Headers.h"
 #include "findings/Finding.h"
+#include "findings/OrChain.h"
+#include "findings/RuleQuestions.h"
 
 #include <algorithm>
 
@@ -23,6 +25,10 @@ bool isSocketTarget(const QByteArray &target) {
     return lower.startsWith("ws://") || lower.startsWith("wss://") || lower.contains("|ws://");
 }
 
+QString hubOf(const QByteArray &target) {
+    return QUrl(QString::fromUtf8(target)).authority();
+}
+
 std::optional<int> laterLineThatWorks(const Evidence &evidence) {
     const apache::Outcome &outcome = evidence.chrome;
     if (outcome.works() || outcome.byRewrite || outcome.directive < 0)
@@ -37,6 +43,24 @@ std::optional<int> laterLineThatWorks(const Evidence &evidence) {
             return step.directive;
     }
     return std::nullopt;
+}
+
+bool hasSamePath(const Evidence &evidence, int directive) {
+    const apache::Configuration &configuration = evidence.site->configuration();
+    return configuration.at(directive).arg(0) == configuration.at(evidence.chrome.directive).arg(0);
+}
+
+bool lacksUpgrade(const Evidence &evidence) {
+    const apache::Outcome &outcome = evidence.chrome;
+    if (outcome.kind != apache::Outcome::Kind::Proxied || outcome.upgrade || outcome.byRewrite || outcome.hasWorkerUpgrade
+        || outcome.upgradeHeader.compare("websocket", Qt::CaseInsensitive) != 0)
+        return false;
+    if (isRuleKeptFromActing(evidence) || lateRule(evidence) || wrongOrChain(evidence))
+        return false;
+    const apache::Configuration &configuration = evidence.site->configuration();
+    return configuration.enclosing(outcome.directive, "Location") >= 0
+           || std::ranges::none_of(configuration.at(outcome.directive).args,
+                                   [](const apache::Word &word) { return word.text.toLower().startsWith("upgrade=websocket"); });
 }
 
 bool hasDollarForPercent(const apache::Directive &directive) {

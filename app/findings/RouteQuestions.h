@@ -12,8 +12,14 @@ namespace hubwart::findings {
 
 /// Is a target that of a live connection by its scheme?
 [[nodiscard]] bool isSocketTarget(const QByteArray &target);
+/// Host and port of a target.
+[[nodiscard]] QString hubOf(const QByteArray &target);
 /// A ProxyPass below the line that answers, which would have handed the handshake on; \a directive of it.
 [[nodiscard]] std::optional<int> laterLineThatWorks(const Evidence &evidence);
+/// Is the path of another ProxyPass the one of the line that answers?
+[[nodiscard]] bool hasSamePath(const Evidence &evidence, int directive);
+/// Does a ProxyPass hand the handshake on as an ordinary page for want of upgrade=, and for no other reason?
+[[nodiscard]] bool lacksUpgrade(const Evidence &evidence);
 /// Does a condition ask for ${...} where %{...} is meant?
 [[nodiscard]] bool hasDollarForPercent(const apache::Directive &directive);
 /// Is there a rule that was meant to hand on live connections, and a slip that keeps it from acting? Others say which.

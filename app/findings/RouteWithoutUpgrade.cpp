@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/Catalogue.h"
 #include "findings/Edits.h"
-#include "findings/OrChain.h"
 #include "findings/RouteQuestions.h"
-#include "findings/RuleQuestions.h"
-
-#include <algorithm>
 
 namespace hubwart::findings {
 
@@ -14,21 +10,16 @@ namespace {
 using apache::Outcome;
 
 std::optional<Problem> detect(const Evidence &evidence) {
+    if (!lacksUpgrade(evidence))
+        return std::nullopt;
     const Outcome &outcome = evidence.chrome;
     const apache::Configuration &configuration = evidence.site->configuration();
-    if (outcome.kind != Outcome::Kind::Proxied || outcome.upgrade || outcome.byRewrite || outcome.hasWorkerUpgrade
-        || outcome.upgradeHeader.compare("websocket", Qt::CaseInsensitive) != 0)
-        return std::nullopt;
-    if (isRuleKeptFromActing(evidence) || lateRule(evidence) || wrongOrChain(evidence))
-        return std::nullopt;
-    // Where the right line is there, others say what is in its way.
-    const auto later = laterLineThatWorks(evidence);
     const bool inLocation = configuration.enclosing(outcome.directive, "Location") >= 0;
-    if (later && (inLocation || configuration.at(*later).arg(0) != configuration.at(outcome.directive).arg(0)))
-        return std::nullopt;
-    if (!inLocation && std::ranges::any_of(configuration.at(outcome.directive).args, [](const apache::Word &word) {
-            return word.text.toLower().startsWith("upgrade=websocket");
-        }))
+    // Where the right line is there, others say what is in its way.
+    if (const auto later = laterLineThatWorks(evidence);
+        later
+        && (inLocation || hasSamePath(evidence, *later)
+            || configuration.at(*later).file == configuration.at(outcome.directive).file))
         return std::nullopt;
     Problem problem = problemAt(evidence, outcome.directive);
     const apache::Directive &line = configuration.at(outcome.directive);

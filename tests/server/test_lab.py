@@ -393,6 +393,7 @@ SYMPTOMS = {
     "fixed": lambda lab: page(lab) == 200,
     "route-without-upgrade": only_pages_open,
     "rule-after-final-rule": only_pages_open,
+    "same-path-twice": only_pages_open,
     "or-chain-catches-all": only_pages_open,
     "location-beats-line": fails_in_spite_of_the_word,
     "expression-decides": fails_in_spite_of_the_word,

@@ -207,6 +207,9 @@ def path_match():
     site("same-path-http-ws", "400 7001", NET, "ProxyPass / ws://@1/")
     site("same-path-ws-http", "101 7001", "ProxyPass / ws://@1/", NET)
     site("same-path-other-hub", "400 7001", NET, GOOD_2)
+    site("same-path-own-path-other-hub", "400 7001", "ProxyPass /websockify http://@1/websockify",
+         "ProxyPass /websockify http://@2/websockify upgrade=websocket", NET)
+    site("same-path-own-path-ws", "400 7001", "ProxyPass /websockify http://@1/websockify", "ProxyPass /websockify ws://@1/websockify")
     site("excluded", ["404", "101 7001 /other"], "ProxyPass /websockify !", GOOD, paths=("/websockify", "/other"))
     site("excluded-later", "101 7001", GOOD, "ProxyPass /websockify !")
     site("excluded-prefix", ["101 7001", "404"], "ProxyPass /web !", GOOD, paths=("/websockify", "/web/sockify"))
