@@ -80,10 +80,32 @@ void moveRuleAbove(const apache::Site &site, const apache::RewriteRule &rule, co
 
 void setWord(const apache::Site &site, int directive, qsizetype word, const QByteArray &text, Draft &draft) {
     const apache::Directive &one = site.configuration().at(directive);
-    const apache::Span span = one.args[word].span;
-    const QByteArray before = bytesOf(site, one.file, span);
-    const char quote = before.startsWith('"') || before.startsWith('\'') ? before.front() : '\0';
-    draft.edits[one.file].push_back({span.begin, span.end - span.begin, quote ? quote + text + quote : text});
+    const QByteArray &before = one.args[word].text;
+    apache::Span span = one.args[word].span;
+    QByteArray written = bytesOf(site, one.file, span);
+    const char quote = written.startsWith('"') || written.startsWith('\'') ? written.front() : '\0';
+    if (quote) {
+        ++span.begin;
+        span.end -= written.size() > 1 && written.endsWith(quote) ? 1 : 0;
+        written = bytesOf(site, one.file, span);
+    }
+    // Only what differs is written, so that a ${VARIABLE} elsewhere in the word stays.
+    const qsizetype most = std::min(before.size(), text.size());
+    qsizetype head = 0;
+    while (head < most && before[head] == text[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < most - head && before[before.size() - 1 - tail] == text[text.size() - 1 - tail])
+        ++tail;
+    const qsizetype old = before.size() - head - tail;
+    const QByteArray changed = text.sliced(head, text.size() - head - tail);
+    if (written.startsWith(before.first(head + old)))
+        span = {span.begin + head, span.begin + head + old};
+    else if (written.endsWith(before.last(old + tail)))
+        span = {span.end - tail - old, span.end - tail};
+    else
+        return draft.edits[one.file].push_back({span.begin, span.end - span.begin, text});
+    draft.edits[one.file].push_back({span.begin, old, changed});
 }
 
 void addFlag(const apache::Site &site, int condition, const QByteArray &flag, Draft &draft) {
