@@ -1,9 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/Verdict.h"
 
+#include "findings/Catalogue.h"
+
 #include <algorithm>
 
 namespace hubwart::findings {
+
+std::vector<Problem> confirmed(std::vector<Problem> problems, const PathFacts *outside) {
+    const PathStep *bad = outside ? outside->firstBad() : nullptr;
+    if (!bad || bad->answer != Answer::Broken || bad->id < PathStep::Id::Handshake
+        || std::ranges::contains(problems, Severity::Error, &Problem::severity))
+        return problems;
+    for (Problem &problem : problems)
+        if (const Finding *finding = findingOf(problem.id);
+            problem.severity == Severity::Warning && finding && finding->severity == Severity::Error)
+            problem.severity = Severity::Error;
+    return problems;
+}
 
 Verdict weigh(const std::vector<Problem> &problems, bool undecided, const PathFacts *outside) {
     Verdict verdict;

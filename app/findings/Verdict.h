@@ -17,6 +17,10 @@ struct Verdict {
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 
+/// The problems in the light of what was seen from outside: what was only suspected is taken for the cause where the live
+/// connection fails, and nothing else is known to break it. Pure; any thread.
+[[nodiscard]] std::vector<Problem> confirmed(std::vector<Problem> problems, const PathFacts *outside);
+
 /// Weighs what the server's files say and what was seen from outside. What was seen to work is not called broken for a line that
 /// is not understood; what the files show to be broken is told before what was only seen from outside. Pure; any thread.
 [[nodiscard]] Verdict weigh(const std::vector<Problem> &problems, bool undecided, const PathFacts *outside);

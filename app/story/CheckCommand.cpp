@@ -113,7 +113,10 @@ void placeAnswer(Story &story, const findings::Evidence &evidence) {
 /// Weighs what was seen. CannotJudge where a line that is not understood may decide.
 Result<void> judge(Scene &scene, const findings::Evidence &evidence) {
     const bool undecided = evidence.chrome.kind == apache::Outcome::Kind::Unknown;
-    scene.tell([&](Story &now) { placeAnswer(now, evidence); });
+    scene.tell([&](Story &now) {
+        now.problems = findings::confirmed(now.problems, now.outside ? &*now.outside : nullptr);
+        placeAnswer(now, evidence);
+    });
     const Story &story = scene.story();
     const auto verdict = findings::weigh(story.problems, undecided, story.outside ? &*story.outside : nullptr);
     scene.tell([&](Story &now) { now.verdict = verdict; });
