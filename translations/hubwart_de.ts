@@ -879,6 +879,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>Add upgrade=websocket to line %1: it then hands on both pages and live connections. Where line %3 leads to another hub, put it first instead.</source>
         <translation>upgrade=websocket in Zeile %1 ergänzen: Sie reicht dann Seiten und Live-Verbindungen weiter. Wo Zeile %3 zu einem anderen Hub führt, stattdessen diese nach vorn stellen.</translation>
     </message>
+    <message>
+        <source>Encryption towards the hub is mixed up</source>
+        <translation>Die Verschlüsselung zum Hub ist vertauscht</translation>
+    </message>
+    <message>
+        <source>Write %3 in line %1.</source>
+        <translation>In Zeile %1 %3 schreiben.</translation>
+    </message>
+    <message>
+        <source>Line %1 leads to %2, but other words of this configuration say %3 for the same place. A port speaks either with encryption or without: spoken to in the wrong way, it answers no live connection (500, 502 or 400).</source>
+        <translation>Zeile %1 führt zu %2, an anderer Stelle steht für dasselbe Ziel aber %3. Ein Port spricht entweder mit Verschlüsselung oder ohne: Falsch angesprochen, nimmt er keine Live-Verbindung an (500, 502 oder 400).</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/BackendScheme.h"
 #include "findings/Catalogue.h"
 #include "findings/Edits.h"
 #include "findings/RouteQuestions.h"
@@ -13,7 +14,8 @@ std::optional<Problem> detect(const Evidence &evidence) {
     const Outcome &outcome = evidence.chrome;
     const QByteArray target = outcome.target.toLower();
     if (outcome.kind != Outcome::Kind::Failed || outcome.directive < 0
-        || !(target.startsWith("https:") || target.startsWith("wss:")) || !evidence.site->hasModule(QStringLiteral("ssl")))
+        || !(target.startsWith("https:") || target.startsWith("wss:")) || !evidence.site->hasModule(QStringLiteral("ssl"))
+        || wrongScheme(evidence))
         return std::nullopt;
     Problem problem = problemAt(evidence, outcome.directive);
     problem.about = {problem.about.first(), QString::fromUtf8(outcome.target)};

@@ -392,6 +392,7 @@ def only_pages_open(lab):
 SYMPTOMS = {
     "fixed": lambda lab: page(lab) == 200,
     "route-without-upgrade": only_pages_open,
+    "backend-scheme-wrong": lambda lab: (page(lab), handshake(lab)) == (200, 500),
     "rule-after-final-rule": only_pages_open,
     "same-path-twice": only_pages_open,
     "or-chain-catches-all": only_pages_open,

@@ -30,7 +30,7 @@ CANNOT_TELL = {"cond-expression", "cond-expression-false", "denied-if", "header-
 NOT_YET = {"rule-blank-in-path-escaped", "file-not-there", "hosts-no-name"}
 # The fault is in the hub, or in the port that was asked, and neither is told to "fix".
 BEYOND_THE_FILE = {"tls-to-plain-port", "plain-to-tls-port", "mixed-276-location-match-match-line", "hosts-any-port-loses",
-                   "hosts-only-other-port"}
+                   "hosts-only-other-port", "socket-line-encrypted", "socket-line-plain"}
 DEFAULT_PORT = {"http": 80, "ws": 80, "https": 443, "wss": 443}
 
 

@@ -380,6 +380,12 @@ def schemes():
     site("wss-by-rule-no-engine", "500", rules(IF_UPGRADE, "RewriteRule ^/(.*) wss://@3/$1 [P,L]"), NET)
     site("tls-to-plain-port", "500", ENGINE, "ProxyPass / https://@1/ upgrade=websocket")
     site("plain-to-tls-port", "502", "ProxyPass / http://@3/ upgrade=websocket")
+    site("socket-line-encrypted", "500", ENGINE, "ProxyPass /websockify wss://@1/websockify", NET)
+    site("socket-line-encrypted-no-engine", "500", "ProxyPass /websockify wss://@1/websockify", NET)
+    site("socket-line-encrypted-http-no-engine", "500", NET.replace("/ ", "/pages ", 1),
+         "ProxyPass /websockify https://@1/websockify upgrade=websocket")
+    site("socket-rule-encrypted-no-engine", "500", rules(IF_UPGRADE, "RewriteRule ^/(.*) wss://@1/$1 [P,L]"), NET)
+    site("socket-line-plain", "502", ENGINE, "ProxyPass /websockify ws://@3/websockify", "ProxyPass / https://@3/")
     for name, lacks, says in (
             ("http", ("proxy_http",), {"http": "500", "ws": "101 7001"}),
             ("wstunnel", ("proxy_wstunnel",), {"http": "101 7001", "ws": "101 7001"}),
