@@ -891,6 +891,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>Line %1 leads to %2, but other words of this configuration say %3 for the same place. A port speaks either with encryption or without: spoken to in the wrong way, it answers no live connection (500, 502 or 400).</source>
         <translation>Zeile %1 führt zu %2, an anderer Stelle steht für dasselbe Ziel aber %3. Ein Port spricht entweder mit Verschlüsselung oder ohne: Falsch angesprochen, nimmt er keine Live-Verbindung an (500, 502 oder 400).</translation>
     </message>
+    <message>
+        <source>A rule refuses the question mark in the address</source>
+        <translation>Eine Regel weist das Fragezeichen in der Adresse ab</translation>
+    </message>
+    <message>
+        <source>The path of the address has an encoded question mark in it. Since a security update Apache answers that with 403 where a rule such as the one in line %1 hands it on; a ProxyPass line may.</source>
+        <translation>Der Pfad der Adresse enthält ein kodiertes Fragezeichen. Seit einem Sicherheitsupdate beantwortet Apache das mit 403, wenn eine Regel wie die in Zeile %1 ihn weiterreicht; eine ProxyPass-Zeile darf es.</translation>
+    </message>
+    <message>
+        <source>Add upgrade=websocket to the ProxyPass line and take the rule away. Its flag UnsafeAllow3F would allow it again, at the risk that the update is against.</source>
+        <translation>upgrade=websocket in der ProxyPass-Zeile ergänzen und die Regel wegnehmen. Die Angabe UnsafeAllow3F an der Regel würde es wieder erlauben, aber mit der Gefahr, gegen die das Update schützt.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

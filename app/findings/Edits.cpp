@@ -130,6 +130,13 @@ void removeFlag(const apache::Site &site, int condition, std::initializer_list<c
     draft.edits[one.file].push_back({begin, one.args[2].span.end - begin, {}});
 }
 
+void addAll(const Draft &from, Draft &draft) {
+    for (const auto &[file, edits] : from.edits)
+        draft.edits[file].insert(draft.edits[file].end(), edits.begin(), edits.end());
+    draft.modules += from.modules;
+    draft.sites += from.sites;
+}
+
 void addUpgrade(const apache::Site &site, int directive, Draft &draft) {
     const apache::Directive &one = site.configuration().at(directive);
     qsizetype behind = one.args.size() - 1;

@@ -21,6 +21,8 @@ void setWord(const apache::Site &site, int directive, qsizetype word, const QByt
 /// Puts a flag such as NC into the brackets of a RewriteCond, or takes it out of them; those that are there stay.
 void addFlag(const apache::Site &site, int condition, const QByteArray &flag, Draft &draft);
 void removeFlag(const apache::Site &site, int condition, std::initializer_list<const char *> names, Draft &draft);
+/// All that one draft holds, to another one.
+void addAll(const Draft &from, Draft &draft);
 /// Makes the worker that a directive defines let WebSockets through.
 void addUpgrade(const apache::Site &site, int directive, Draft &draft);
 

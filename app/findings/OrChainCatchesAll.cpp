@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/Catalogue.h"
+#include "findings/Edits.h"
 #include "findings/OrChain.h"
 #include "findings/RouteQuestions.h"
 
@@ -21,8 +22,7 @@ std::optional<Problem> detect(const Evidence &evidence) {
 
 void mend(const Evidence &evidence, const Problem &, Draft &draft) {
     if (const auto chain = wrongOrChain(evidence))
-        for (const auto &[file, edits] : chain->mend.edits)
-            draft.edits[file].insert(draft.edits[file].end(), edits.begin(), edits.end());
+        addAll(chain->mend, draft);
 }
 
 } // namespace

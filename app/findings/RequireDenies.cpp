@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/Catalogue.h"
 #include "findings/RouteQuestions.h"
+#include "findings/RuleQuestions.h"
 
 namespace hubwart::findings {
 
@@ -10,7 +11,7 @@ using apache::Outcome;
 
 std::optional<Problem> detect(const Evidence &evidence) {
     const Outcome &outcome = evidence.chrome;
-    if (outcome.kind != Outcome::Kind::Denied || outcome.status != 403 || outcome.directive < 0)
+    if (outcome.kind != Outcome::Kind::Denied || outcome.status != 403 || outcome.directive < 0 || unsafeQuestionMark(evidence))
         return std::nullopt;
     return problemAt(evidence, outcome.directive);
 }

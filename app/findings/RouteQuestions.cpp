@@ -10,19 +10,15 @@
 
 namespace hubwart::findings {
 
-namespace {
+bool isSocketTarget(const QByteArray &target) {
+    const QByteArray lower = target.toLower();
+    return lower.startsWith("ws://") || lower.startsWith("wss://") || lower.contains("|ws://");
+}
 
 bool opensSockets(const apache::ProxyPass &pass) {
     if (const auto *upgrade = lastOf(pass.parameters, "upgrade"); upgrade && !upgrade->value.isEmpty())
         return apache::letsThrough(upgrade->value, "websocket");
     return isSocketTarget(pass.target);
-}
-
-} // namespace
-
-bool isSocketTarget(const QByteArray &target) {
-    const QByteArray lower = target.toLower();
-    return lower.startsWith("ws://") || lower.startsWith("wss://") || lower.contains("|ws://");
 }
 
 QString hubOf(const QByteArray &target) {

@@ -12,6 +12,8 @@ namespace hubwart::findings {
 
 /// Is a target that of a live connection by its scheme?
 [[nodiscard]] bool isSocketTarget(const QByteArray &target);
+/// Does a line say that it hands on live connections?
+[[nodiscard]] bool opensSockets(const apache::ProxyPass &pass);
 /// Host and port of a target.
 [[nodiscard]] QString hubOf(const QByteArray &target);
 /// A ProxyPass below the line that answers, which would have handed the handshake on; \a directive of it.

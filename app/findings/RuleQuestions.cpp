@@ -47,6 +47,19 @@ int finalDirective(const Evidence &evidence) {
     return decides ? outcome.directive : -1;
 }
 
+std::optional<RewriteRule> unsafeQuestionMark(const Evidence &evidence) {
+    const Outcome &outcome = evidence.chrome;
+    const apache::Configuration &configuration = evidence.site->configuration();
+    if (outcome.kind != Outcome::Kind::Denied || outcome.status != 403 || !evidence.url.path().contains(u'?'))
+        return std::nullopt;
+    const std::vector<RewriteRule> rules = ownRules(evidence);
+    const auto refused = std::ranges::find(rules, outcome.directive, &RewriteRule::directive);
+    // One that forbids says so itself.
+    if (refused == rules.end() || has(configuration, *refused, {"F", "forbidden"}))
+        return std::nullopt;
+    return *refused;
+}
+
 std::optional<LateRule> lateRule(const Evidence &evidence) {
     if (evidence.chrome.works() || !evidence.host)
         return std::nullopt;

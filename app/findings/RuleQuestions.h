@@ -14,6 +14,9 @@ namespace hubwart::findings {
 /// The rule that ends the run over the rules with something else than an open connection: its directive, or -1.
 [[nodiscard]] int finalDirective(const Evidence &evidence);
 
+/// A rule that Apache refuses because the path has a %3F in it (since 2.4.60; mod_rewrite manual, flag UnsafeAllow3F).
+[[nodiscard]] std::optional<apache::RewriteRule> unsafeQuestionMark(const Evidence &evidence);
+
 struct LateRule {
     apache::RewriteRule rule;
     apache::RewriteRule before; ///< the rule that ends the run before it is reached

@@ -51,7 +51,8 @@ Evidence evidenceFrom(const QByteArray &site, const QJsonObject &differs) {
     const QJsonObject listeners = differs.value(u"listeners").toObject();
     for (const QString &port : listeners.keys())
         server.listeners.push_back({static_cast<quint16>(port.toUInt()), listeners.value(port).toString()});
-    auto evidence = gather(server, {QUrl(QStringLiteral("wss://desktop.school.example/websockify")), {}});
+    const QString path = differs.value(u"path").toString(QStringLiteral("/websockify"));
+    auto evidence = gather(server, {QUrl(QStringLiteral("wss://desktop.school.example") + path), {}});
     if (!evidence)
         qFatal("no evidence: %s", qPrintable(evidence.error().about.join(u' ')));
     return *evidence;
@@ -116,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(plan.modules, listOf(also.value(u"modules")));
         QCOMPARE(plan.sites, listOf(also.value(u"sites")));
 
-        const Evidence mended = evidenceFrom(fixed, {});
+        const Evidence mended = evidenceFrom(fixed, jsonOf(here + QStringLiteral("fixed") + name + QStringLiteral(".json")));
         QCOMPARE(idsIn(mended), QStringList());
         QVERIFY(planFor(mended, detect(mended)).isEmpty());
     }

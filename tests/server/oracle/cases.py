@@ -621,6 +621,11 @@ def rewrites():
     site("rule-query-condition", "101 7001", rules("RewriteCond %{QUERY_STRING} transport=websocket [NC]", TO_WS), PLAIN_2,
          paths=("/websockify?transport=websocket",))
     site("rule-question-mark-in-path", "403", rules(TO_WS), paths=("/websockify/a%3Fb",))
+    site("rule-question-mark-line-behind", "403", rules(IF_UPGRADE, TO_WS), NET, paths=("/websockify/a%3Fb",))
+    site("rule-question-mark-good-line-behind", "403", rules(IF_UPGRADE, TO_WS), GOOD, paths=("/websockify/a%3fb",))
+    site("rule-question-mark-forbidden", "403", rules("RewriteRule ^/web - [F]"), GOOD, paths=("/websockify/a%3Fb",))
+    site("rule-question-mark-other-line-behind", "403", rules(IF_UPGRADE, TO_WS), "ProxyPass /pages http://@1/",
+         paths=("/websockify/a%3Fb",))
     site("rule-question-mark-allowed", "101 7001", rules("RewriteRule ^/(.*) ws://@1/$1 [P,L,UnsafeAllow3F]"), paths=("/websockify/a%3Fb",))
     site("rule-blank-in-path", "101 7001 /websockify/a%20b", rules(TO_WS), paths=("/websockify/a%20b",))
     site("rule-blank-in-path-escaped", "101 7001 /websockify%252fa+b", rules("RewriteRule ^/(.*) ws://@1/$1 [P,L,B]"),
