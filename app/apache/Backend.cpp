@@ -2,6 +2,7 @@
 #include "apache/Backend.h"
 
 #include "apache/Headers.h"
+#include "apache/Version.h"
 
 #include <algorithm>
 
@@ -93,7 +94,8 @@ void Backend::chooseWorker() {
 bool Backend::tunnelsTheOldWay(const QByteArray &scheme) const {
     const bool fallsBack =
         m_scope.isOn(m_scope.merged("ProxyWebsocketFallbackToProxyHttp", m_request.path, m_outcome.target), true);
-    return (scheme == "ws" || scheme == "wss") && !(fallsBack && m_site.hasModule(QStringLiteral("proxy_http")));
+    const bool carriesSockets = knowsUpgrade(m_site.surroundings().version) && m_site.hasModule(QStringLiteral("proxy_http"));
+    return (scheme == "ws" || scheme == "wss") && !(fallsBack && carriesSockets);
 }
 
 /// Which module takes the scheme (mod_proxy_http's and mod_proxy_wstunnel's own tests).
@@ -126,6 +128,8 @@ void Backend::decideUpgrade() {
             fail(426);
         return;
     }
+    if (!knowsUpgrade(m_site.surroundings().version))
+        return;
     if (!m_outcome.workerUpgrade.isEmpty())
         m_outcome.upgrade = letsThrough(m_outcome.workerUpgrade, m_outcome.upgradeHeader);
     else
