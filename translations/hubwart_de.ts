@@ -903,6 +903,22 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>Add upgrade=websocket to the ProxyPass line and take the rule away. Its flag UnsafeAllow3F would allow it again, at the risk that the update is against.</source>
         <translation>upgrade=websocket in der ProxyPass-Zeile ergänzen und die Regel wegnehmen. Die Angabe UnsafeAllow3F an der Regel würde es wieder erlauben, aber mit der Gefahr, gegen die das Update schützt.</translation>
     </message>
+    <message>
+        <source>No part of Apache takes live connections</source>
+        <translation>Kein Teil von Apache nimmt Live-Verbindungen an</translation>
+    </message>
+    <message>
+        <source>The line for live connections leads to %2, but no part of Apache that is switched on takes an address that begins with ws: Apache answers with an error (500). What takes it is %1.</source>
+        <translation>Die Zeile für Live-Verbindungen führt zu %2, aber kein eingeschalteter Teil von Apache nimmt eine Adresse an, die mit ws beginnt: Apache antwortet mit einem Fehler (500). Dafür da ist %1.</translation>
+    </message>
+    <message>
+        <source>The wrong part of Apache is switched on</source>
+        <translation>Der falsche Teil von Apache ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>The module proxy_wstunnel is switched on, but lines that lead to an address such as %2 need %1, also for live connections with upgrade=websocket. Apache answers with an error (500).</source>
+        <translation>Das Modul proxy_wstunnel ist eingeschaltet, aber Zeilen, die zu einer Adresse wie %2 führen, brauchen %1, auch für Live-Verbindungen mit upgrade=websocket. Apache antwortet mit einem Fehler (500).</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

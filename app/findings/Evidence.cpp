@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/Evidence.h"
 
+#include "apache/Version.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -111,12 +113,15 @@ apache::Surroundings surroundingsOf(const ServerFacts &server) {
     surroundings.modules = server.modules;
     if (!server.modules && !server.modulesEnabled.isEmpty())
         surroundings.modules = server.modulesEnabled;
-    // Judged as if what module-missing switches on were there already.
-    for (const auto *needed : {"proxy", "proxy_http"})
-        if (surroundings.modules && !surroundings.modules->contains(QLatin1String(needed)))
-            surroundings.modules->append(QLatin1String(needed));
     if (server.apacheVersion)
         surroundings.version = server.apacheVersion->toLatin1();
+    // Judged as if what other findings switch on were there already.
+    QStringList needed = {QStringLiteral("proxy"), QStringLiteral("proxy_http")};
+    if (!apache::knowsUpgrade(surroundings.version))
+        needed.append(QStringLiteral("proxy_wstunnel"));
+    for (const QString &module : needed)
+        if (surroundings.modules && !surroundings.modules->contains(module))
+            surroundings.modules->append(module);
     return surroundings;
 }
 

@@ -1,39 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/Catalogue.h"
+#include "findings/ProxyModules.h"
 
 namespace hubwart::findings {
 
 namespace {
 
-/// mod_proxy_wstunnel is not among them: from 2.4.47 on mod_proxy_http carries WebSockets by itself.
-QStringList missingModules(const Evidence &evidence) {
-    const QStringList present = evidence.server.modules.value_or(evidence.server.modulesEnabled);
-    QStringList missing;
-    for (const auto *needed : {"proxy", "proxy_http"})
-        if (!present.contains(QString::fromLatin1(needed)))
-            missing.append(QString::fromLatin1(needed));
-    return missing;
-}
-
-/// Does a line of the site hand the path on, whether or not the modules are there that do it?
-bool isProxied(const Evidence &evidence) {
-    return evidence.host && evidence.host->proxies;
-}
-
 std::optional<Problem> detect(const Evidence &evidence) {
-    const bool known = evidence.server.modules || !evidence.server.modulesEnabled.isEmpty();
-    if (!known || !isProxied(evidence))
-        return std::nullopt;
-    const QStringList missing = missingModules(evidence);
-    if (missing.isEmpty())
+    const ModuleFault fault = moduleFault(evidence);
+    if (fault.kind != ModuleFault::Kind::Missing)
         return std::nullopt;
     Problem problem;
-    problem.about = {missing.join(QStringLiteral(", "))};
+    problem.about = {fault.missing.join(QStringLiteral(", "))};
     return problem;
 }
 
 void mend(const Evidence &evidence, const Problem &, Draft &draft) {
-    draft.modules += missingModules(evidence);
+    draft.modules += moduleFault(evidence).missing;
 }
 
 } // namespace

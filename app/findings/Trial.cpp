@@ -13,15 +13,6 @@ apache::VirtualHost sameHost(const Evidence &evidence, const apache::Site &chang
     return found == hosts.end() ? changed.mainServer() : changed.virtualHosts()[static_cast<std::size_t>(found - hosts.begin())];
 }
 
-apache::Outcome pageOf(const Evidence &evidence) {
-    QUrl url = evidence.url;
-    url.setPath(QStringLiteral("/"));
-    apache::Request request = apache::handshake(url, apache::Browser::Chrome);
-    request.removeHeader("Upgrade");
-    request.removeHeader("Connection");
-    return evidence.site->outcome(*evidence.host, request);
-}
-
 } // namespace
 
 Evidence after(const Evidence &evidence, const Draft &draft) {
@@ -32,6 +23,15 @@ Evidence after(const Evidence &evidence, const Draft &draft) {
     changed.host = sameHost(evidence, *changed.site);
     askForBrowsers(changed, *changed.host);
     return changed;
+}
+
+apache::Outcome pageOf(const Evidence &evidence) {
+    QUrl url = evidence.url;
+    url.setPath(QStringLiteral("/"));
+    apache::Request request = apache::handshake(url, apache::Browser::Chrome);
+    request.removeHeader("Upgrade");
+    request.removeHeader("Connection");
+    return evidence.site->outcome(*evidence.host, request);
 }
 
 bool keepsPages(const Evidence &before, const Evidence &after) {

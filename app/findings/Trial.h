@@ -10,6 +10,8 @@ namespace hubwart::findings {
 /// The evidence with the edits of a draft in the files. They may neither add nor remove a virtual host.
 [[nodiscard]] Evidence after(const Evidence &evidence, const Draft &draft);
 
+/// What Apache makes of an ordinary request for the start page.
+[[nodiscard]] apache::Outcome pageOf(const Evidence &evidence);
 /// Would Apache treat an ordinary request for the start page as before?
 [[nodiscard]] bool keepsPages(const Evidence &before, const Evidence &after);
 

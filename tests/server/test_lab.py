@@ -399,6 +399,8 @@ SYMPTOMS = {
     "location-beats-line": fails_in_spite_of_the_word,
     "expression-decides": fails_in_spite_of_the_word,
     "module-missing": module_is_gone,
+    "wstunnel-without-http": module_is_gone,
+    "no-handler-for-ws": lambda lab: (page(lab), handshake(lab)) == (200, 500),
     "module-not-installed": module_is_nowhere,
     "site-not-enabled": no_tls,
     "site-missing": link_leads_nowhere,

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "findings/Evidence.h"
+
+namespace hubwart::findings {
+
+/// What Apache's proxy modules lack for the route to the hub.
+struct ModuleFault {
+    enum class Kind {
+        None,
+        Missing,             ///< nothing can be handed on
+        NoHandlerForWs,      ///< no module takes a target that begins with ws:// (AH01144)
+        WstunnelWithoutHttp, ///< mod_proxy_wstunnel is there, but the target begins with http:// (AH01144)
+    };
+    Kind kind = Kind::None;
+    QStringList missing;
+};
+
+/// Where it is not known which modules are there, none is missing. mod_proxy_wstunnel is needed only by an Apache that does not
+/// know upgrade=: since then mod_proxy_http carries WebSockets by itself.
+[[nodiscard]] ModuleFault moduleFault(const Evidence &evidence);
+
+} // namespace hubwart::findings

@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# No page opens, 500: Apache has the module that is named after WebSockets, but not the one that speaks HTTP to the hub.
+# shellcheck shell=sh disable=SC2154
+broken() {
+    a2dismod -q -f proxy_http >/dev/null
+    a2enmod -q proxy_wstunnel >/dev/null
+}
+seen() { [ "$(answer page)" = 500 ]; }
