@@ -919,6 +919,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>The module proxy_wstunnel is switched on, but lines that lead to an address such as %2 need %1, also for live connections with upgrade=websocket. Apache answers with an error (500).</source>
         <translation>Das Modul proxy_wstunnel ist eingeschaltet, aber Zeilen, die zu einer Adresse wie %2 führen, brauchen %1, auch für Live-Verbindungen mit upgrade=websocket. Apache antwortet mit einem Fehler (500).</translation>
     </message>
+    <message>
+        <source>The right line stands in the wrong place</source>
+        <translation>Die richtige Zeile steht am falschen Ort</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is meant for live connections, but it belongs to the virtual host %3. This address is answered by %4, which has no such line.</source>
+        <translation>Zeile %1 in %2 ist für Live-Verbindungen gedacht, gehört aber zum virtuellen Host %3. Diese Adresse beantwortet %4, und dort fehlt eine solche Zeile.</translation>
+    </message>
+    <message>
+        <source>Let the virtual host %4 hand on live connections as well. The other line stays.</source>
+        <translation>Auch den virtuellen Host %4 Live-Verbindungen weiterreichen lassen. Die andere Zeile bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

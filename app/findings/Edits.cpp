@@ -29,6 +29,23 @@ qsizetype withComment(const apache::SiteText &text, qsizetype begin) {
     return begin;
 }
 
+/// Where the line that closes a section begins.
+std::optional<qsizetype> closerOf(const apache::Site &site, int section) {
+    const apache::Directive &opening = site.configuration().at(section);
+    const apache::SiteText &text = site.text(opening.file);
+    const QByteArray closer = "</" + opening.name.toLower();
+    for (const apache::Line &line : text.lines())
+        if (const qsizetype begin = line.text().isEmpty() ? 0 : line.spanOf(0, 1).begin;
+            begin > opening.span.begin && line.text().toLower().startsWith(closer))
+            return text.wholeLine(begin).begin;
+    return std::nullopt;
+}
+
+void append(const apache::Site &site, int host, const QByteArray &bytes, Draft &draft) {
+    if (const auto end = closerOf(site, host))
+        draft.edits[site.configuration().at(host).file].push_back({*end, 0, bytes});
+}
+
 int firstOf(const apache::RewriteRule &rule) {
     return rule.conditions.empty() ? rule.directive : rule.conditions.front();
 }
@@ -76,6 +93,35 @@ void moveRuleAbove(const apache::Site &site, const apache::RewriteRule &rule, co
         draft.edits[file].push_back({lines.begin, lines.end - lines.begin, {}});
     }
     draft.edits[file].push_back({withComment(text, linesOf(site, firstOf(other)).begin), 0, moved});
+}
+
+void appendLine(const apache::Site &site, int directive, int host, Draft &draft) {
+    const apache::Configuration &configuration = site.configuration();
+    const int section =
+        std::max(configuration.enclosing(directive, "Location"), configuration.enclosing(directive, "LocationMatch"));
+    apache::Span lines = linesOf(site, section < 0 ? directive : section);
+    const std::size_t file = configuration.at(directive).file;
+    if (section >= 0) {
+        const auto closer = closerOf(site, section);
+        if (!closer)
+            return;
+        lines.end = site.text(file).wholeLine(*closer).end;
+    }
+    append(site, host, bytesOf(site, file, lines), draft);
+}
+
+void appendRule(const apache::Site &site, const apache::RewriteRule &rule, int host, Draft &draft) {
+    const apache::Configuration &configuration = site.configuration();
+    const apache::Directive &one = configuration.at(rule.directive);
+    bool isOn = false;
+    for (int i = host + 1; i < configuration.at(host).end; ++i)
+        isOn = isOn || configuration.at(i).is("RewriteEngine");
+    QByteArray bytes;
+    if (!isOn)
+        bytes += site.text(one.file).indentAt(one.span.begin) + "RewriteEngine On" + site.text(one.file).lineEnd();
+    for (const int condition : rule.conditions)
+        bytes += bytesOf(site, one.file, linesOf(site, condition));
+    append(site, host, bytes + bytesOf(site, one.file, linesOf(site, rule.directive)), draft);
 }
 
 void setWord(const apache::Site &site, int directive, qsizetype word, const QByteArray &text, Draft &draft) {

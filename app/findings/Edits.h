@@ -16,6 +16,10 @@ void insertAbove(const apache::Site &site, int directive, const QByteArray &line
 void moveAbove(const apache::Site &site, int directive, int other, Draft &draft);
 /// Moves a rule, its conditions and the comment above them above another rule with what belongs to that one.
 void moveRuleAbove(const apache::Site &site, const apache::RewriteRule &rule, const apache::RewriteRule &other, Draft &draft);
+/// Copies the lines of a directive, or of the <Location> around it, to the end of a virtual host.
+void appendLine(const apache::Site &site, int directive, int host, Draft &draft);
+/// Copies a rule with its conditions there, and switches the rules on if nothing has.
+void appendRule(const apache::Site &site, const apache::RewriteRule &rule, int host, Draft &draft);
 /// Other text for a word; quotes around it stay.
 void setWord(const apache::Site &site, int directive, qsizetype word, const QByteArray &text, Draft &draft);
 /// Puts a flag such as NC into the brackets of a RewriteCond, or takes it out of them; those that are there stay.

@@ -7,6 +7,7 @@
 #include "findings/RuleQuestions.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace hubwart::findings {
 
@@ -65,8 +66,12 @@ bool hasDollarForPercent(const apache::Directive &directive) {
 }
 
 bool isRuleKeptFromActing(const Evidence &evidence) {
-    const auto isOne = [](const apache::Scoped &one, const apache::Directive &directive) {
-        return one.location < 0 && directive.is("RewriteRule") && isSocketTarget(directive.arg(1));
+    // Rules outside of the virtual host are not inherited.
+    const int host = evidence.host ? evidence.host->section : -1;
+    const int end = host < 0 ? std::numeric_limits<int>::max() : evidence.site->configuration().at(host).end;
+    const auto isOne = [=](const apache::Scoped &one, const apache::Directive &directive) {
+        return one.location < 0 && one.directive > host && one.directive < end && directive.is("RewriteRule")
+               && isSocketTarget(directive.arg(1));
     };
     const auto saysEngine = [](const apache::Scoped &, const apache::Directive &directive) {
         return directive.is("RewriteEngine");

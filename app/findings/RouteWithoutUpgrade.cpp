@@ -2,6 +2,7 @@
 #include "findings/Catalogue.h"
 #include "findings/Edits.h"
 #include "findings/RouteQuestions.h"
+#include "findings/StrayLine.h"
 
 namespace hubwart::findings {
 
@@ -10,7 +11,7 @@ namespace {
 using apache::Outcome;
 
 std::optional<Problem> detect(const Evidence &evidence) {
-    if (!lacksUpgrade(evidence))
+    if (!lacksUpgrade(evidence) || strayLine(evidence))
         return std::nullopt;
     const Outcome &outcome = evidence.chrome;
     const apache::Configuration &configuration = evidence.site->configuration();
