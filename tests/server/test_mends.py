@@ -5,8 +5,11 @@ import pathlib
 import pytest
 
 from test_lab import page
+from visit import URL
 
 pytest_plugins = ["visit"]
+
+WHERE = ("--url", URL)
 
 FINDINGS = pathlib.Path(__file__).parents[1] / "findings"
 MENDED = sorted(file.parent.name for file in FINDINGS.glob("*/break.sh") if (file.parent / "fixed.conf").exists())
@@ -15,8 +18,8 @@ MENDED = sorted(file.parent.name for file in FINDINGS.glob("*/break.sh") if (fil
 @pytest.mark.parametrize("finding", [pytest.param(name, marks=pytest.mark.broken(name)) for name in MENDED])
 def test_it_is_told_mended_and_gone(lab, visit, finding):
     visit = visit()
-    told = visit.document("check", exit=1)
+    told = visit.document("check", *WHERE, exit=1)
     assert [one["id"] for one in told["findings"] if one["severity"] == "error"] == [finding]
-    visit.document("apply", "--yes", exit=0)
+    visit.document("apply", "--yes", *WHERE, exit=0)
     assert (visit.outside("test")["status"], page(lab)) == (101, 200)
-    assert visit.document("check", exit=0)["findings"] == []
+    assert visit.document("check", *WHERE, exit=0)["findings"] == []
