@@ -931,6 +931,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>Let the virtual host %4 hand on live connections as well. The other line stays.</source>
         <translation>Auch den virtuellen Host %4 Live-Verbindungen weiterreichen lassen. Die andere Zeile bleibt.</translation>
     </message>
+    <message>
+        <source>Another site answers this address</source>
+        <translation>Eine andere Site beantwortet diese Adresse</translation>
+    </message>
+    <message>
+        <source>The site that hands on live connections begins at %3, but %1 is answered by the one that begins at %2. Apache goes by the name, and takes the first site where several or none have it.</source>
+        <translation>Die Site, die Live-Verbindungen weiterreicht, beginnt bei %3, aber %1 beantwortet die, die bei %2 beginnt. Apache geht nach dem Namen und nimmt die erste Site, wenn mehrere oder keine ihn haben.</translation>
+    </message>
+    <message>
+        <source>Let the name %1 belong to the site at %3 alone: a ServerAlias line there, where no site has it; where both have it, take it from the other one.</source>
+        <translation>Den Namen %1 allein der Site bei %3 geben: mit einer Zeile ServerAlias dort, wenn keine Site ihn hat; wenn beide ihn haben, ihn der anderen wegnehmen.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

@@ -58,6 +58,8 @@ std::vector<Problem> detect(const Evidence &evidence) {
         problem->hop = finding->hop;
         problem->fixable = canMend(*finding, evidence, *problem);
         problems.push_back(*std::move(problem));
+        if (finding->hidesTheRest)
+            break;
     }
     return problems;
 }

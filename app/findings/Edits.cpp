@@ -63,6 +63,12 @@ void insertAbove(const apache::Site &site, int directive, const QByteArray &line
     draft.edits[one.file].push_back({linesOf(site, directive).begin, 0, text.indentAt(one.span.begin) + line + text.lineEnd()});
 }
 
+void insertBelow(const apache::Site &site, int directive, const QByteArray &line, Draft &draft) {
+    const apache::Directive &one = site.configuration().at(directive);
+    const apache::SiteText &text = site.text(one.file);
+    draft.edits[one.file].push_back({linesOf(site, directive).end, 0, text.indentAt(one.span.begin) + line + text.lineEnd()});
+}
+
 void moveAbove(const apache::Site &site, int directive, int other, Draft &draft) {
     const std::size_t file = site.configuration().at(directive).file;
     if (site.configuration().at(other).file != file)

@@ -18,11 +18,6 @@ bool isApache(const QString &program) {
     return program == u"apache2" || program == u"httpd";
 }
 
-quint16 portOf(const QUrl &url) {
-    const bool tls = url.scheme() == u"wss" || url.scheme() == u"https";
-    return static_cast<quint16>(url.port(tls ? 443 : 80));
-}
-
 /// The program other than Apache that answers \a port, as far as the server told.
 QString otherProgram(const ServerFacts &server, quint16 port) {
     for (const Listener &listener : server.listeners)
@@ -107,6 +102,11 @@ Result<VirtualHost> onlyProxy(const ServerFacts &server, const Site &site) {
 }
 
 } // namespace
+
+quint16 portOf(const QUrl &url) {
+    const bool tls = url.scheme() == u"wss" || url.scheme() == u"https";
+    return static_cast<quint16>(url.port(tls ? 443 : 80));
+}
 
 apache::Surroundings surroundingsOf(const ServerFacts &server) {
     apache::Surroundings surroundings;

@@ -36,6 +36,9 @@ struct Evidence {
     QString otherProgram; ///< the program that answers the port instead of Apache; empty: Apache, or not known
 };
 
+/// The port of an address, also where it names none.
+[[nodiscard]] quint16 portOf(const QUrl &url);
+
 /// What of the server's facts decides how its configuration is read.
 [[nodiscard]] apache::Surroundings surroundingsOf(const ServerFacts &server);
 

@@ -96,9 +96,7 @@ Evidence FileEvidence::at(const VirtualHost &host, const QUrl &url) const {
 }
 
 Evidence FileEvidence::at(const QUrl &url) const {
-    const bool tls = url.scheme() == u"wss" || url.scheme() == u"https";
-    const auto *host =
-        m_site->answering(url.host(QUrl::FullyEncoded).toLatin1(), static_cast<quint16>(url.port(tls ? 443 : 80)), true);
+    const auto *host = m_site->answering(url.host(QUrl::FullyEncoded).toLatin1(), portOf(url), true);
     return at(host ? *host : m_site->mainServer(), url);
 }
 

@@ -44,9 +44,10 @@ struct Finding {
     const char *id;
     Severity severity;
     Hop hop;
-    const char *title;    ///< what is wrong, in a few words
-    const char *sentence; ///< what is wrong and what a person notices of it
-    const char *advice;   ///< what mends it
+    const char *title;         ///< what is wrong, in a few words
+    const char *sentence;      ///< what is wrong and what a person notices of it
+    const char *advice;        ///< what mends it
+    bool hidesTheRest = false; ///< where it is true, what the findings behind it look at plays no part
     /// Is it so? Fills place and about; id, hop and fixable come from the constant, and so does severity unless it is milder
     /// here.
     std::optional<Problem> (*detect)(const Evidence &);

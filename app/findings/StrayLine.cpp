@@ -51,7 +51,9 @@ std::optional<StrayLine> strayLine(const Evidence &evidence) {
     if (!route)
         return std::nullopt;
     for (const VirtualHost &host : evidence.site->virtualHosts())
-        if (host.loaded && host.section != evidence.host->section && sharesName(host, evidence))
+        // Where a whole site of that name is never asked, it is not for a line of it to move.
+        if (host.loaded && host.section != evidence.host->section && sharesName(host, evidence)
+            && !(route->isEmpty() && host.hears(portOf(evidence.url))))
             if (auto line = lineIn(host, evidence, *route))
                 return line;
     return lineIn(evidence.site->mainServer(), evidence, *route);

@@ -394,6 +394,7 @@ SYMPTOMS = {
     "route-without-upgrade": only_pages_open,
     "backend-scheme-wrong": lambda lab: (page(lab), handshake(lab)) == (200, 500),
     "rule-after-final-rule": only_pages_open,
+    "other-site-answers": lambda lab: (page(lab), handshake(lab)) == (200, 404),
     "edit-in-the-wrong-vhost": fails_in_spite_of_the_word,
     "same-path-twice": only_pages_open,
     "or-chain-catches-all": only_pages_open,

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/OtherSite.h"
+
+#include "findings/RouteQuestions.h"
+
+#include <algorithm>
+
+namespace hubwart::findings {
+
+namespace {
+
+using apache::VirtualHost;
+
+apache::Outcome outcomeIn(const Evidence &evidence, const VirtualHost &host) {
+    return evidence.site->outcome(host, apache::handshake(evidence.url, apache::Browser::Chrome));
+}
+
+/// Is a virtual host bound to an address of the server?
+bool hasAddress(const Evidence &evidence, const VirtualHost &host) {
+    return std::ranges::any_of(evidence.site->configuration().at(host.section).args, [](const apache::Word &word) {
+        return !word.text.startsWith('*') && !word.text.startsWith("_default_");
+    });
+}
+
+} // namespace
+
+std::optional<OtherSite> otherSite(const Evidence &evidence) {
+    if (!evidence.host || !evidence.host->loaded || evidence.host->section < 0)
+        return std::nullopt;
+    const QByteArray name = evidence.url.host(QUrl::FullyEncoded).toLatin1().toLower();
+    const quint16 port = portOf(evidence.url);
+    std::vector<VirtualHost> there;
+    std::ranges::copy_if(evidence.site->virtualHosts(), std::back_inserter(there),
+                         [&](const VirtualHost &host) { return host.loaded && host.hears(port); });
+    const VirtualHost *answers = evidence.site->answering(name, port, true);
+    if (!answers || std::ranges::any_of(there, [&](const VirtualHost &host) { return hasAddress(evidence, host); }))
+        return std::nullopt;
+    const apache::Outcome outcome = outcomeIn(evidence, *answers);
+    if (outcome.works() || outcome.kind == apache::Outcome::Kind::Unknown)
+        return std::nullopt;
+    const bool claimed = answers->isNamed(name);
+    // Where the very site of that name hands pages on, a line is missing in it.
+    const bool isItsOwn = answers->serverName == name || std::ranges::contains(answers->aliases, name);
+    if (isItsOwn && outcome.kind == apache::Outcome::Kind::Proxied)
+        return std::nullopt;
+    const auto isMeant = [&](const VirtualHost &host) {
+        if (host.section == answers->section || (claimed && !host.isNamed(name)))
+            return false;
+        const apache::Outcome own = outcomeIn(evidence, host);
+        // The same hub under another name: then it is a line that is missing, not a site.
+        return own.works() && (outcome.target.isEmpty() || hubOf(own.target) != hubOf(outcome.target));
+    };
+    if (evidence.host->section != answers->section)
+        return evidence.host->isNamed(name) && isMeant(*evidence.host)
+                   ? std::optional(OtherSite{.answers = *answers, .meant = *evidence.host, .claimed = claimed})
+                   : std::nullopt;
+    std::erase_if(there, [&](const VirtualHost &host) { return !isMeant(host); });
+    return there.size() == 1 ? std::optional(OtherSite{.answers = *answers, .meant = there.front(), .claimed = claimed})
+                             : std::nullopt;
+}
+
+} // namespace hubwart::findings

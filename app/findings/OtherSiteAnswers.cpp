@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/Catalogue.h"
+#include "findings/Edits.h"
+#include "findings/OtherSite.h"
+#include "findings/RouteQuestions.h"
+
+#include <QFileInfo>
+
+namespace hubwart::findings {
+
+namespace {
+
+QString placeOf(const apache::VirtualHost &host) {
+    return QStringLiteral("%1:%2").arg(QFileInfo(host.place.file).fileName()).arg(host.place.line);
+}
+
+std::optional<Problem> detect(const Evidence &evidence) {
+    const auto other = otherSite(evidence);
+    if (!other)
+        return std::nullopt;
+    Problem problem;
+    problem.place = {other->meant.place.file, 0, 0};
+    problem.about = {evidence.url.host(), placeOf(other->answers), placeOf(other->meant)};
+    return problem;
+}
+
+/// Which of two sites of one name shall keep it is for a person to say.
+void mend(const Evidence &evidence, const Problem &, Draft &draft) {
+    const auto other = otherSite(evidence);
+    if (!other || other->claimed)
+        return;
+    const apache::Configuration &configuration = evidence.site->configuration();
+    int name = -1;
+    for (int i = other->meant.section + 1; i < configuration.at(other->meant.section).end; ++i)
+        if (configuration.at(i).is("ServerName"))
+            name = i;
+    if (name >= 0)
+        insertBelow(*evidence.site, name, "ServerAlias " + evidence.url.host(QUrl::FullyEncoded).toLatin1(), draft);
+}
+
+} // namespace
+
+const Finding otherSiteAnswers = {
+    .id = "other-site-answers",
+    .severity = Severity::Error,
+    .hop = Hop::Apache,
+    .title = QT_TRANSLATE_NOOP("Finding", "Another site answers this address"),
+    .sentence =
+        QT_TRANSLATE_NOOP("Finding", "The site that hands on live connections begins at %3, but %1 is answered by the one that "
+                                     "begins at %2. Apache goes by the name, and takes the first site where several or "
+                                     "none have it."),
+    .advice = QT_TRANSLATE_NOOP("Finding",
+                                "Let the name %1 belong to the site at %3 alone: a ServerAlias line there, where no site has "
+                                "it; where both have it, take it from the other one."),
+    .hidesTheRest = true,
+    .detect = detect,
+    .mend = mend,
+};
+
+} // namespace hubwart::findings
