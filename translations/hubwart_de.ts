@@ -604,14 +604,6 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Dieser Apache ist zu alt</translation>
     </message>
     <message>
-        <source>The server runs Apache %1. Handing on live connections with upgrade=websocket needs 2.4.47 or newer.</source>
-        <translation>Auf dem Server läuft Apache %1. Erst ab 2.4.47 kann Apache Live-Verbindungen mit upgrade=websocket weitergeben.</translation>
-    </message>
-    <message>
-        <source>Have the server&apos;s system updated, then check again. Hubwart changes nothing here.</source>
-        <translation>Lassen Sie das System des Servers aktualisieren und prüfen Sie dann noch einmal. Hubwart ändert hier nichts.</translation>
-    </message>
-    <message>
         <source>A part of Apache is not switched on</source>
         <translation>Ein Teil von Apache ist nicht eingeschaltet</translation>
     </message>
@@ -942,6 +934,14 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     <message>
         <source>Let the name %1 belong to the site at %3 alone: a ServerAlias line there, where no site has it; where both have it, take it from the other one.</source>
         <translation>Den Namen %1 allein der Site bei %3 geben: mit einer Zeile ServerAlias dort, wenn keine Site ihn hat; wenn beide ihn haben, ihn der anderen wegnehmen.</translation>
+    </message>
+    <message>
+        <source>The server runs Apache %1. It does not know the word upgrade=websocket, which needs 2.4.47 or newer, so line %2 hands on ordinary pages only.</source>
+        <translation>Auf dem Server läuft Apache %1. Er kennt das Wort upgrade=websocket nicht, das erst ab 2.4.47 gilt; Zeile %2 reicht deshalb nur gewöhnliche Seiten weiter.</translation>
+    </message>
+    <message>
+        <source>Hand on live connections in the older way: by a rule above that line, and the module proxy_wstunnel. An update of the server&apos;s system would be the better way.</source>
+        <translation>Live-Verbindungen auf die ältere Art weiterreichen: mit einer Regel über dieser Zeile und dem Modul proxy_wstunnel. Besser wäre, das System des Servers aktualisieren zu lassen.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 #include "apache/Backend.h"
 
 #include "apache/Headers.h"
-#include "apache/Version.h"
 
 #include <algorithm>
 
@@ -94,7 +93,7 @@ void Backend::chooseWorker() {
 bool Backend::tunnelsTheOldWay(const QByteArray &scheme) const {
     const bool fallsBack =
         m_scope.isOn(m_scope.merged("ProxyWebsocketFallbackToProxyHttp", m_request.path, m_outcome.target), true);
-    const bool carriesSockets = knowsUpgrade(m_site.surroundings().version) && m_site.hasModule(QStringLiteral("proxy_http"));
+    const bool carriesSockets = m_site.knowsUpgrade() && m_site.hasModule(QStringLiteral("proxy_http"));
     return (scheme == "ws" || scheme == "wss") && !(fallsBack && carriesSockets);
 }
 
@@ -128,7 +127,7 @@ void Backend::decideUpgrade() {
             fail(426);
         return;
     }
-    if (!knowsUpgrade(m_site.surroundings().version))
+    if (!m_site.knowsUpgrade())
         return;
     if (!m_outcome.workerUpgrade.isEmpty())
         m_outcome.upgrade = letsThrough(m_outcome.workerUpgrade, m_outcome.upgradeHeader);

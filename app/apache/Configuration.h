@@ -55,6 +55,7 @@ struct Complaint {
 struct Surroundings {
     std::optional<QStringList> modules; ///< without "_module"
     QByteArray version = "2.4.62";      ///< for <IfVersion>
+    bool acceptsUpgrade = false;        ///< it has accepted the word upgrade=, whatever its version says
     QHash<QByteArray, std::optional<QByteArray>> defines;
     QString serverRoot = QStringLiteral("/etc/apache2");
 };

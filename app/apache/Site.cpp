@@ -4,6 +4,7 @@
 #include "apache/Conditions.h"
 #include "apache/Handling.h"
 #include "apache/Rewrite.h"
+#include "apache/Version.h"
 
 #include <algorithm>
 
@@ -141,6 +142,10 @@ const VirtualHost *Site::answering(const QByteArray &name, quint16 port, bool lo
 
 bool Site::hasModule(const QString &name) const {
     return isLoaded(name.toLatin1() + "_module", m_surroundings.modules);
+}
+
+bool Site::knowsUpgrade() const {
+    return m_surroundings.acceptsUpgrade || apache::knowsUpgrade(m_surroundings.version);
 }
 
 Scope Site::scopeOf(const VirtualHost &host) const {

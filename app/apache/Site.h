@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Scope scopeOf(const VirtualHost &host) const;
     /// Nothing known counts as yes.
     [[nodiscard]] bool hasModule(const QString &name) const;
+    /// Does this Apache know upgrade=? What it has accepted counts before its version.
+    [[nodiscard]] bool knowsUpgrade() const;
     [[nodiscard]] const Surroundings &surroundings() const { return m_surroundings; }
 
 private:

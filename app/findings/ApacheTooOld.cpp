@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/Catalogue.h"
-
-#include <QVersionNumber>
+#include "findings/Edits.h"
+#include "findings/OldForm.h"
+#include "findings/RouteQuestions.h"
 
 namespace hubwart::findings {
 
 namespace {
 
-/// The first release in which mod_proxy_http knows upgrade= (mod_proxy manual, "ProxyPass").
-const QVersionNumber firstWithUpgrade(2, 4, 47);
-
 std::optional<Problem> detect(const Evidence &evidence) {
-    const auto version = QVersionNumber::fromString(evidence.server.apacheVersion.value_or(QString()));
-    if (version.isNull() || version >= firstWithUpgrade)
+    if (!lacksOldForm(evidence))
         return std::nullopt;
-    Problem problem;
-    problem.about = {version.toString()};
+    Problem problem = problemAt(evidence, evidence.chrome.directive);
+    problem.about = {evidence.server.apacheVersion.value_or(QString()), problem.about.first()};
     return problem;
+}
+
+void mend(const Evidence &evidence, const Problem &, Draft &draft) {
+    if (const auto form = oldForm(evidence))
+        addAll(*form, draft);
 }
 
 } // namespace
@@ -27,10 +29,14 @@ const Finding apacheTooOld = {
     .hop = Hop::Apache,
     .title = QT_TRANSLATE_NOOP("Finding", "This Apache is too old"),
     .sentence = QT_TRANSLATE_NOOP(
-        "Finding", "The server runs Apache %1. Handing on live connections with upgrade=websocket needs 2.4.47 or newer."),
-    .advice = QT_TRANSLATE_NOOP("Finding", "Have the server's system updated, then check again. Hubwart changes nothing here."),
+        "Finding",
+        "The server runs Apache %1. It does not know the word upgrade=websocket, which needs 2.4.47 or newer, so line %2 "
+        "hands on ordinary pages only."),
+    .advice = QT_TRANSLATE_NOOP("Finding", "Hand on live connections in the older way: by a rule above that line, and the module "
+                                           "proxy_wstunnel. An update of the server's system would be the better way."),
+    .hidesTheRest = true,
     .detect = detect,
-    .mend = nullptr,
+    .mend = mend,
 };
 
 } // namespace hubwart::findings

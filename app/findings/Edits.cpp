@@ -18,6 +18,16 @@ QByteArray bytesOf(const apache::Site &site, std::size_t file, apache::Span span
     return site.text(file).bytes().sliced(span.begin, span.end - span.begin);
 }
 
+apache::Span withoutQuotes(const apache::Site &site, const apache::Directive &directive, qsizetype word) {
+    apache::Span span = directive.args[word].span;
+    const QByteArray written = bytesOf(site, directive.file, span);
+    if (written.startsWith('"') || written.startsWith('\'')) {
+        ++span.begin;
+        span.end -= written.size() > 1 && written.endsWith(written.front()) ? 1 : 0;
+    }
+    return span;
+}
+
 /// The first physical line of the comment right above an offset at the beginning of a line, or that offset.
 qsizetype withComment(const apache::SiteText &text, qsizetype begin) {
     while (begin > 0) {
@@ -133,14 +143,8 @@ void appendRule(const apache::Site &site, const apache::RewriteRule &rule, int h
 void setWord(const apache::Site &site, int directive, qsizetype word, const QByteArray &text, Draft &draft) {
     const apache::Directive &one = site.configuration().at(directive);
     const QByteArray &before = one.args[word].text;
-    apache::Span span = one.args[word].span;
-    QByteArray written = bytesOf(site, one.file, span);
-    const char quote = written.startsWith('"') || written.startsWith('\'') ? written.front() : '\0';
-    if (quote) {
-        ++span.begin;
-        span.end -= written.size() > 1 && written.endsWith(quote) ? 1 : 0;
-        written = bytesOf(site, one.file, span);
-    }
+    apache::Span span = withoutQuotes(site, one, word);
+    const QByteArray written = bytesOf(site, one.file, span);
     // Only what differs is written, so that a ${VARIABLE} elsewhere in the word stays.
     const qsizetype most = std::min(before.size(), text.size());
     qsizetype head = 0;
@@ -158,6 +162,19 @@ void setWord(const apache::Site &site, int directive, qsizetype word, const QByt
     else
         return draft.edits[one.file].push_back({span.begin, span.end - span.begin, text});
     draft.edits[one.file].push_back({span.begin, old, changed});
+}
+
+void removeWord(const apache::Site &site, int directive, qsizetype word, Draft &draft) {
+    const apache::Directive &one = site.configuration().at(directive);
+    if (word < 1)
+        return;
+    const qsizetype begin = one.args[word - 1].span.end;
+    draft.edits[one.file].push_back({begin, one.args[word].span.end - begin, {}});
+}
+
+QByteArray writtenWord(const apache::Site &site, int directive, qsizetype word) {
+    const apache::Directive &one = site.configuration().at(directive);
+    return bytesOf(site, one.file, withoutQuotes(site, one, word));
 }
 
 void addFlag(const apache::Site &site, int condition, const QByteArray &flag, Draft &draft) {
@@ -178,8 +195,7 @@ void removeFlag(const apache::Site &site, int condition, std::initializer_list<c
             kept.append(flag);
     if (!kept.isEmpty())
         return setWord(site, condition, 2, '[' + kept.join(',') + ']', draft);
-    const qsizetype begin = one.args[1].span.end;
-    draft.edits[one.file].push_back({begin, one.args[2].span.end - begin, {}});
+    removeWord(site, condition, 2, draft);
 }
 
 void addAll(const Draft &from, Draft &draft) {

@@ -24,6 +24,10 @@ void appendLine(const apache::Site &site, int directive, int host, Draft &draft)
 void appendRule(const apache::Site &site, const apache::RewriteRule &rule, int host, Draft &draft);
 /// Other text for a word; quotes around it stay.
 void setWord(const apache::Site &site, int directive, qsizetype word, const QByteArray &text, Draft &draft);
+/// Takes a word out, with the blanks before it.
+void removeWord(const apache::Site &site, int directive, qsizetype word, Draft &draft);
+/// A word as it stands in the file, without quotes: a ${VARIABLE} is still one.
+[[nodiscard]] QByteArray writtenWord(const apache::Site &site, int directive, qsizetype word);
 /// Puts a flag such as NC into the brackets of a RewriteCond, or takes it out of them; those that are there stay.
 void addFlag(const apache::Site &site, int condition, const QByteArray &flag, Draft &draft);
 void removeFlag(const apache::Site &site, int condition, std::initializer_list<const char *> names, Draft &draft);

@@ -48,6 +48,28 @@ std::optional<VirtualHost> bestOf(const std::vector<VirtualHost> &hosts) {
     return best ? std::optional(*best) : std::nullopt;
 }
 
+/// Is upgrade= among what Apache has read?
+bool saysUpgrade(const Site &site) {
+    const apache::Configuration &configuration = site.configuration();
+    return std::ranges::any_of(configuration.directives(), [&](const apache::Directive &directive) {
+        const bool takesIt = directive.is("ProxyPass") || directive.is("ProxyPassMatch") || directive.is("ProxySet")
+                             || directive.is("BalancerMember") || directive.is("Proxy");
+        return takesIt && configuration.isLoaded(directive.file)
+               && std::ranges::any_of(directive.args,
+                                      [](const apache::Word &word) { return word.text.toLower().startsWith("upgrade="); });
+    });
+}
+
+/// Version numbers are no proof: distributions carry changes back. A configuration with upgrade= that Apache finds right is one.
+std::shared_ptr<const Site> siteOf(const ServerFacts &server) {
+    apache::Surroundings surroundings = surroundingsOf(server);
+    auto site = std::make_shared<const Site>(server.files, surroundings);
+    if (site->knowsUpgrade() || server.configtest != Answer::Works || !saysUpgrade(*site))
+        return site;
+    surroundings.acceptsUpgrade = true;
+    return std::make_shared<const Site>(server.files, surroundings);
+}
+
 Result<VirtualHost> hostOfSite(const ServerFacts &server, const Site &site, const QString &name, const QUrl &url) {
     const ConfigFile *wanted = nullptr;
     for (const ConfigFile &file : server.files)
@@ -148,7 +170,7 @@ void askForBrowsers(Evidence &evidence, const VirtualHost &host) {
 Result<Evidence> gather(ServerFacts server, const Request &request) {
     Evidence evidence;
     evidence.url = request.url;
-    evidence.site = std::make_shared<const Site>(server.files, surroundingsOf(server));
+    evidence.site = siteOf(server);
     const bool installed = server.apacheVersion || !server.files.empty();
     if (!installed) {
         evidence.otherProgram = otherProgram(server, request.url.isEmpty() ? quint16(443) : portOf(request.url));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/Catalogue.h"
 #include "findings/Edits.h"
+#include "findings/OldForm.h"
 #include "findings/OrChain.h"
 #include "findings/RouteQuestions.h"
 #include "findings/RuleQuestions.h"
@@ -15,7 +16,7 @@ std::optional<Problem> detect(const Evidence &evidence) {
     const Outcome &outcome = evidence.chrome;
     if (outcome.kind != Outcome::Kind::Proxied || !outcome.byRewrite || outcome.upgrade || outcome.hasWorkerUpgrade
         || !outcome.target.startsWith("http") || evidence.site->configuration().enclosing(outcome.directive, "Location") >= 0
-        || lateRule(evidence) || wrongOrChain(evidence))
+        || lateRule(evidence) || wrongOrChain(evidence) || lacksOldForm(evidence))
         return std::nullopt;
     return problemAt(evidence, outcome.directive);
 }

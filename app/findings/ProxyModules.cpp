@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/ProxyModules.h"
 
-#include "apache/Version.h"
 #include "findings/RouteQuestions.h"
 #include "findings/Trial.h"
 
@@ -26,7 +25,7 @@ ModuleFault moduleFault(const Evidence &evidence) {
     if (present.isEmpty() || !evidence.host || !evidence.host->proxies)
         return {};
     const bool toSocket = isSocketTarget(evidence.chrome.target);
-    const bool isOld = !apache::knowsUpgrade(evidence.site->surroundings().version);
+    const bool isOld = !evidence.site->knowsUpgrade();
     const auto lacks = [&](const QString &module) { return !present.contains(module); };
     if (lacks(proxy))
         return {.kind = Kind::Missing, .missing = lacks(http) ? QStringList{proxy, http} : QStringList{proxy}};

@@ -22,6 +22,13 @@ bool opensSockets(const apache::ProxyPass &pass) {
     return isSocketTarget(pass.target);
 }
 
+int topmost(const Evidence &evidence, int directive) {
+    const apache::Configuration &configuration = evidence.site->configuration();
+    while (configuration.at(directive).parent >= 0 && configuration.at(directive).parent != evidence.host->section)
+        directive = configuration.at(directive).parent;
+    return directive;
+}
+
 QString hubOf(const QByteArray &target) {
     return QUrl(QString::fromUtf8(target)).authority();
 }

@@ -12,6 +12,8 @@ namespace hubwart::findings {
 
 /// Is a target that of a live connection by its scheme?
 [[nodiscard]] bool isSocketTarget(const QByteArray &target);
+/// The directive itself, or the outermost section of the virtual host in which it stands.
+[[nodiscard]] int topmost(const Evidence &evidence, int directive);
 /// Does a line say that it hands on live connections?
 [[nodiscard]] bool opensSockets(const apache::ProxyPass &pass);
 /// Host and port of a target.

@@ -24,11 +24,7 @@ std::optional<Problem> detect(const Evidence &evidence) {
 
 void mend(const Evidence &evidence, const Problem &, Draft &draft) {
     // It may not stand in a <Location>.
-    int above = evidence.chrome.directive;
-    const apache::Configuration &configuration = evidence.site->configuration();
-    while (configuration.at(above).parent >= 0 && configuration.at(above).parent != evidence.host->section)
-        above = configuration.at(above).parent;
-    insertAbove(*evidence.site, above, "SSLProxyEngine On", draft);
+    insertAbove(*evidence.site, topmost(evidence, evidence.chrome.directive), "SSLProxyEngine On", draft);
 }
 
 } // namespace

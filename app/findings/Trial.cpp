@@ -19,7 +19,10 @@ Evidence after(const Evidence &evidence, const Draft &draft) {
     Evidence changed = evidence;
     for (const auto &[file, edits] : draft.edits)
         changed.server.files[file].bytes = evidence.site->text(file).edited(edits);
-    changed.site = std::make_shared<const apache::Site>(changed.server.files, evidence.site->surroundings());
+    apache::Surroundings surroundings = evidence.site->surroundings();
+    if (surroundings.modules)
+        *surroundings.modules += draft.modules;
+    changed.site = std::make_shared<const apache::Site>(changed.server.files, surroundings);
     changed.host = sameHost(evidence, *changed.site);
     askForBrowsers(changed, *changed.host);
     return changed;

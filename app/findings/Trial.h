@@ -7,7 +7,7 @@ namespace hubwart::findings {
 
 // For mends that are right only where they open the connection: what would be if they were made.
 
-/// The evidence with the edits of a draft in the files. They may neither add nor remove a virtual host.
+/// The evidence with the edits of a draft in the files, and its modules. They may neither add nor remove a virtual host.
 [[nodiscard]] Evidence after(const Evidence &evidence, const Draft &draft);
 
 /// What Apache makes of an ordinary request for the start page.

@@ -48,6 +48,8 @@ Evidence evidenceFrom(const QByteArray &site, const QJsonObject &differs) {
     file.readable = true;
     file.bytes = site;
     server.files = {file};
+    if (differs.value(u"accepted").toBool())
+        server.configtest = Answer::Works;
     const QJsonObject listeners = differs.value(u"listeners").toObject();
     for (const QString &port : listeners.keys())
         server.listeners.push_back({static_cast<quint16>(port.toUInt()), listeners.value(port).toString()});
@@ -164,8 +166,9 @@ private Q_SLOTS:
     }
 
     void nothingIsPlannedWhereSomethingCannotBeMended() {
-        const QByteArray site = bytesOf(folder + QStringLiteral("route-without-upgrade/broken.conf"));
-        const Evidence evidence = evidenceFrom(site, QJsonObject{{QStringLiteral("version"), QStringLiteral("2.4.10")}});
+        const QByteArray site = bytesOf(folder + QStringLiteral("require-denies/broken.conf"));
+        const Evidence evidence = evidenceFrom(site, QJsonObject{{QStringLiteral("modules"), QJsonArray{QStringLiteral("ssl")}}});
+        QCOMPARE(idsIn(evidence), (QStringList{QStringLiteral("module-missing"), QStringLiteral("require-denies")}));
         QVERIFY(planFor(evidence, detect(evidence)).isEmpty());
     }
 };
