@@ -43,6 +43,9 @@ std::optional<OtherSite> otherSite(const Evidence &evidence) {
     const bool isItsOwn = answers->serverName == name || std::ranges::contains(answers->aliases, name);
     if (isItsOwn && outcome.kind == apache::Outcome::Kind::Proxied)
         return std::nullopt;
+    // One without a name of its own may be meant for any.
+    if (!claimed && addressOf(*answers, "/", {}).host().isEmpty())
+        return std::nullopt;
     const auto isMeant = [&](const VirtualHost &host) {
         if (host.section == answers->section || (claimed && !host.isNamed(name)))
             return false;
