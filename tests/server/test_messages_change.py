@@ -105,13 +105,20 @@ printf '#!/bin/sh\n[ "$1" != -v ] || { echo "Server version: Apache/2.4.46"; exi
 echo 'exec /usr/sbin/apache2.real "$@"' >>/usr/sbin/apache2; chmod 755 /usr/sbin/apache2"""
 
 
-@COMMANDS
-def test_an_apache_that_says_it_is_too_old(on_server, lab, command):
+@pytest.mark.parametrize("command, exit_code", [("check", 1), ("plan", 2)])
+def test_an_apache_that_says_it_is_too_old(on_server, lab, command, exit_code):
     lab.shell(OLD)
-    told = on_server(command[0], "deploy", *command[1:])
+    told = on_server(command)
     assert told["findings"][0]["id"] == "apache-too-old"
     told.both_name(lambda document: document["findings"][0], ["2.4.46", "2.4.47"])
-    assert told["exit"] == 1 and nothing_planned(told)
+    assert told["exit"] == exit_code
+    assert command == "check" or "\n+    RewriteRule ^/?(.*) ws://127.0.0.1:5020/$1 [P,L]\n" in told["diff"]
+
+
+def test_an_apache_that_says_it_is_too_old_gets_a_rule(on_server, lab):
+    lab.shell(OLD)
+    told = on_server("apply", "deploy", "--yes", changes=True, between=lambda: (lab.reset(), lab.shell(OLD)))
+    assert (told["exit"], told["saved"], told["loaded"], told["proved"]) == (0, "new", "works", "works")
 
 
 @pytest.mark.looks_only
