@@ -81,6 +81,7 @@ void Backend::chooseWorker() {
     if (!m_worker)
         return;
     m_outcome.worker = m_worker->definer;
+    m_outcome.parameters = m_worker->parameters;
     if (m_worker->definer != m_outcome.directive)
         m_outcome.steps.append({m_worker->definer, Why::GivesWorker, {}});
     for (const Workers *workers : {&m_globalWorkers, &m_ownWorkers})
@@ -156,6 +157,8 @@ void Backend::handOn() {
     editHeaders(m_scope, m_request.path, m_outcome.target, false, m_environment, m_request);
     const bool preserves = m_scope.isOn(m_scope.merged("ProxyPreserveHost", m_request.path, m_outcome.target), false);
     m_outcome.host = preserves ? m_request.header("Host") : authorityOf(m_outcome.target);
+    m_outcome.origin = m_request.header("Origin");
+    m_outcome.forwardedProto = m_request.header("X-Forwarded-Proto");
     decideUpgrade();
 }
 

@@ -282,7 +282,7 @@ void Handling::checkAccess() {
     const Access access = accessTo(m_scope, m_request.path, target);
     if (access.kind == Access::Kind::Misconfigured)
         return fail(500);
-    if (access.kind != Access::Kind::Denied && access.kind != Access::Kind::NeedsSignIn)
+    if (access.kind != Access::Kind::Denied && (access.kind != Access::Kind::NeedsSignIn || m_request.signedIn))
         return;
     m_outcome.kind = Kind::Denied;
     m_outcome.status = access.kind == Access::Kind::Denied ? 403 : 401;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apache/ProxyPass.h"
+
 #include <QByteArray>
 #include <QList>
 
@@ -41,14 +43,17 @@ struct Outcome {
     int directive = -1; ///< the one that decides; -1: none, the path falls to Apache itself
     QByteArray target;  ///< scheme://host[:port]/path[?query]
     QByteArray location;
-    bool upgrade = false; ///< the backend gets the Upgrade header
-    int worker = -1;      ///< the directive that made the worker; -1: none, defaults are used
+    bool upgrade = false;        ///< the backend gets the Upgrade header
+    int worker = -1;             ///< the directive that made the worker; -1: none, defaults are used
+    QList<Parameter> parameters; ///< of the worker
     QByteArray workerUpgrade;
     bool hasWorkerUpgrade = false;
     int upgradeDirective = -1; ///< where that upgrade= stands
     qsizetype upgradeWord = -1;
     QByteArray host; ///< the Host that the backend gets
     QByteArray upgradeHeader;
+    QByteArray origin;         ///< the Origin that the backend gets
+    QByteArray forwardedProto; ///< and the X-Forwarded-Proto
     bool byRewrite = false;
     QList<Step> steps;
 

@@ -23,6 +23,7 @@ struct Request {
     QByteArray host; ///< the value of the Host header
     quint16 port = 0;
     bool tls = false;
+    bool signedIn = false; ///< brings a name and a password that Apache accepts
     QList<Header> headers;
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const;

@@ -85,7 +85,9 @@ QString stepLine(const ChangeStep &step) {
 QString findingsText(const story::Story &story) {
     QString text;
     for (const findings::Problem &problem : story.problems) {
-        text += QStringLiteral("\n%1 %2\n").arg(glyph(Answer::Broken), style::bold(findings::titleOf(problem)));
+        text += QStringLiteral("\n%1 %2\n")
+                    .arg(glyph(problem.severity == findings::Severity::Error ? Answer::Broken : Answer::Warning),
+                         style::bold(findings::titleOf(problem)));
         if (problem.place.line > 0)
             text += QStringLiteral("  %1:%2\n").arg(findings::inert(problem.place.file)).arg(problem.place.line);
         text += QStringLiteral("  ") + findings::sentenceOf(problem) + u'\n';

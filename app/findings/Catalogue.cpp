@@ -28,6 +28,15 @@ bool canMend(const Finding &finding, const Evidence &evidence, const Problem &pr
     return !draft.edits.empty() || !draft.modules.isEmpty() || !draft.sites.isEmpty();
 }
 
+Severity severityOf(const Finding &finding, const Evidence &evidence, const Problem &problem) {
+    if (finding.gravity)
+        return finding.gravity(evidence, problem);
+    const Severity severity = std::max(finding.severity, problem.severity);
+    // A line that would break the connection, if another one did not save it, is advice.
+    const bool saved = evidence.works() && problem.place.line > 0 && severity == Severity::Error;
+    return saved ? Severity::Info : severity;
+}
+
 } // namespace
 
 std::span<const Finding *const> catalogue() {
@@ -51,10 +60,7 @@ std::vector<Problem> detect(const Evidence &evidence) {
         if (!problem)
             continue;
         problem->id = QLatin1String(finding->id);
-        problem->severity = std::max(finding->severity, problem->severity);
-        // A line that would break the connection, if another one did not save it, is advice.
-        if (evidence.works() && problem->place.line > 0 && problem->severity == Severity::Error)
-            problem->severity = Severity::Info;
+        problem->severity = severityOf(*finding, evidence, *problem);
         problem->hop = finding->hop;
         problem->fixable = canMend(*finding, evidence, *problem);
         problems.push_back(*std::move(problem));

@@ -79,6 +79,18 @@ void insertBelow(const apache::Site &site, int directive, const QByteArray &line
     draft.edits[one.file].push_back({linesOf(site, directive).end, 0, text.indentAt(one.span.begin) + line + text.lineEnd()});
 }
 
+void insertAboveRoute(const apache::Site &site, int directive, const QByteArray &line, Draft &draft) {
+    const apache::Configuration &configuration = site.configuration();
+    const bool isRule = configuration.at(directive).is("RewriteRule");
+    const auto isItsCondition = [&](int other) {
+        return other >= 0 && configuration.at(other).is("RewriteCond")
+               && configuration.at(other).parent == configuration.at(directive).parent;
+    };
+    while (isRule && isItsCondition(directive - 1))
+        --directive;
+    insertAbove(site, directive, line, draft);
+}
+
 void moveAbove(const apache::Site &site, int directive, int other, Draft &draft) {
     const std::size_t file = site.configuration().at(directive).file;
     if (site.configuration().at(other).file != file)

@@ -14,6 +14,8 @@ void removeLines(const apache::Site &site, int directive, Draft &draft);
 void insertAbove(const apache::Site &site, int directive, const QByteArray &line, Draft &draft);
 /// And below it.
 void insertBelow(const apache::Site &site, int directive, const QByteArray &line, Draft &draft);
+/// Puts a line above the one that answers; of a rewrite rule, above its conditions.
+void insertAboveRoute(const apache::Site &site, int directive, const QByteArray &line, Draft &draft);
 /// Moves the lines of a directive above another one of the same file.
 void moveAbove(const apache::Site &site, int directive, int other, Draft &draft);
 /// Moves a rule, its conditions and the comment above them above another rule with what belongs to that one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/Evidence.h"
 
+#include "apache/Access.h"
 #include "apache/Version.h"
 
 #include <QFileInfo>
@@ -163,8 +164,16 @@ QUrl addressOf(const VirtualHost &host, const QByteArray &path, const QString &n
 }
 
 void askForBrowsers(Evidence &evidence, const VirtualHost &host) {
-    evidence.chrome = evidence.site->outcome(host, apache::handshake(evidence.url, apache::Browser::Chrome));
-    evidence.firefox = evidence.site->outcome(host, apache::handshake(evidence.url, apache::Browser::Firefox));
+    const auto ask = [&](apache::Browser browser) {
+        apache::Request request = apache::handshake(evidence.url, browser);
+        request.signedIn = true;
+        return evidence.site->outcome(host, request);
+    };
+    evidence.chrome = ask(apache::Browser::Chrome);
+    evidence.firefox = ask(apache::Browser::Firefox);
+    const auto access = apache::accessTo(evidence.site->scopeOf(host),
+                                         apache::handshake(evidence.url, apache::Browser::Chrome).path, evidence.chrome.target);
+    evidence.needsSignIn = access.kind == apache::Access::Kind::NeedsSignIn;
 }
 
 Result<Evidence> gather(ServerFacts server, const Request &request) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apache/Site.h"
+#include "facts/PathFacts.h"
 #include "facts/ServerFacts.h"
 #include "facts/Trouble.h"
 
@@ -28,12 +29,15 @@ struct Evidence {
     std::optional<apache::VirtualHost> host;
     QUrl url;
     QString file; ///< the site file of that virtual host
-    /// What Apache makes of the handshake there; browsers differ in its headers.
+    /// Apache itself asks for a name and a password there.
+    bool needsSignIn = false;
+    /// What Apache makes of the handshake there, once somebody has signed in; browsers differ in its headers.
     apache::Outcome chrome;
     apache::Outcome firefox;
     /// Does Apache hand on the handshake of every browser?
     [[nodiscard]] bool works() const { return chrome.works() && firefox.works(); }
-    QString otherProgram; ///< the program that answers the port instead of Apache; empty: Apache, or not known
+    std::optional<PathFacts> outside; ///< what was seen from this computer; absent where only files are at hand
+    QString otherProgram;             ///< the program that answers the port instead of Apache; empty: Apache, or not known
 };
 
 /// The port of an address, also where it names none.

@@ -52,9 +52,15 @@ Mended mend(const QString &path, const QByteArray &bytes, const FileQuestion &qu
     const FileEvidence file(path, result.bytes, question);
     result.left = problemsIn(file);
     std::erase_if(result.left, [](const Problem &problem) { return problem.severity != Severity::Error; });
+    if (question.path.isEmpty())
+        return result;
     for (const Evidence &evidence : file.all())
-        if (!question.path.isEmpty() && !evidence.works())
-            result.closed.append(sentenceOf(file.site(), evidence.chrome.works() ? evidence.firefox : evidence.chrome));
+        for (const apache::Browser browser : {apache::Browser::Chrome, apache::Browser::Firefox})
+            if (const auto outcome = file.site().outcome(*evidence.host, apache::handshake(evidence.url, browser));
+                !outcome.works()) {
+                result.closed.append(sentenceOf(file.site(), outcome));
+                break;
+            }
     return result;
 }
 

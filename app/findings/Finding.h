@@ -53,6 +53,8 @@ struct Finding {
     std::optional<Problem> (*detect)(const Evidence &);
     /// Adds its mend to the draft; nullptr where Hubwart cannot mend it.
     void (*mend)(const Evidence &, const Problem &, Draft &);
+    /// How grave it is here, where that differs from place to place; nullptr: severity.
+    Severity (*gravity)(const Evidence &, const Problem &) = nullptr;
 };
 
 } // namespace hubwart::findings

@@ -100,6 +100,16 @@ std::optional<int> headerEditOf(const Evidence &evidence, const QByteArray &head
     return found;
 }
 
+std::optional<int> lineThatCounts(const Evidence &evidence, QByteArrayView name) {
+    std::optional<int> found;
+    const apache::Scope scope = evidence.site->scopeOf(*evidence.host);
+    scope.visitMerged(evidence.url.path().toUtf8(), evidence.chrome.target, [&](const apache::Scoped &one) {
+        if (evidence.site->configuration().at(one.directive).is(name))
+            found = one.directive;
+    });
+    return found;
+}
+
 std::optional<int> firstIn(const Evidence &evidence,
                            const std::function<bool(const apache::Scoped &, const apache::Directive &)> &fits) {
     if (!evidence.host)

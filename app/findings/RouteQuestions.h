@@ -30,6 +30,8 @@ namespace hubwart::findings {
 [[nodiscard]] bool isRuleKeptFromActing(const Evidence &evidence);
 /// The last RequestHeader for a header that applies to the path.
 [[nodiscard]] std::optional<int> headerEditOf(const Evidence &evidence, const QByteArray &header);
+/// The directive of that name that counts for the path: the last one on the way from the main server to the <Location>.
+[[nodiscard]] std::optional<int> lineThatCounts(const Evidence &evidence, QByteArrayView name);
 /// The first directive in the virtual host, or in the main server, that fits.
 [[nodiscard]] std::optional<int> firstIn(const Evidence &evidence,
                                          const std::function<bool(const apache::Scoped &, const apache::Directive &)> &fits);

@@ -87,23 +87,30 @@ Result<findings::Evidence> look(Scene &scene, const Wait &wait) {
     auto evidence = gather(scene, std::move(survey->facts));
     if (!evidence)
         return evidence;
-    scene.keep(*evidence);
+    const auto tellProblems = [&] {
+        evidence->outside = wasTested(scene, evidence->url) ? scene.story().outside : std::nullopt;
+        scene.keep(*evidence);
+        scene.tell([&](Story &story) { story.problems = findings::detect(*evidence); });
+    };
     scene.tell([&](Story &story) {
         story.url = evidence->url;
         story.site = evidence->file;
-        story.problems = findings::detect(*evidence);
     });
+    tellProblems();
     // The address was not known before the server told it.
-    if (!wasTested(scene, evidence->url) && !evidence->url.isEmpty())
+    if (!wasTested(scene, evidence->url) && !evidence->url.isEmpty()) {
         if (auto outside = testFromOutside(scene, evidence->url, wait); !outside)
             return std::unexpected(outside.error());
+        tellProblems();
+    }
     return evidence;
 }
 
 /// From outside a plain answer to the handshake looks like Apache's. Where Apache's files hand live connections on, it is the
 /// hub's.
 void placeAnswer(Story &story, const findings::Evidence &evidence) {
-    if (!story.problems.empty() || !story.outside || evidence.chrome.kind != apache::Outcome::Kind::Proxied)
+    const bool isApaches = evidence.needsSignIn || !findings::breaking(story.problems).empty();
+    if (isApaches || !story.outside || evidence.chrome.kind != apache::Outcome::Kind::Proxied)
         return;
     for (PathStep &step : story.outside->steps)
         if (step.id == PathStep::Id::Handshake && step.hop == Hop::Apache && story.outside->handshake)

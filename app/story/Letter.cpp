@@ -16,7 +16,7 @@ QString said(const char *source) {
 }
 
 QString askFor(const Story &story) {
-    if (!story.problems.empty())
+    if (story.verdict && story.verdict->problem >= 0)
         return headlineOf(story).advice;
     const PathFacts *path = newestPath(story);
     const PathStep *handshake = path ? path->step(PathStep::Id::Handshake) : nullptr;

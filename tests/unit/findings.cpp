@@ -32,6 +32,23 @@ QStringList listOf(const QJsonValue &value) {
     return list;
 }
 
+/// What was seen from outside, as far as the JSON says.
+std::optional<PathFacts> outsideOf(const QJsonObject &seen) {
+    if (seen.isEmpty())
+        return std::nullopt;
+    PathFacts facts;
+    const auto answer = [](const QJsonObject &said) {
+        return HttpAnswer{.status = said.value(u"status").toInt(),
+                          .reason = {},
+                          .headers = {{"Location", said.value(u"location").toString().toUtf8()}}};
+    };
+    if (seen.contains(u"page"))
+        facts.page = answer(seen.value(u"page").toObject());
+    if (seen.contains(u"handshake"))
+        facts.handshake = answer(seen.value(u"handshake").toObject());
+    return facts;
+}
+
 /// An ordinary server with this site file, but for what the JSON beside it says.
 Evidence evidenceFrom(const QByteArray &site, const QJsonObject &differs) {
     ServerFacts server;
@@ -53,10 +70,15 @@ Evidence evidenceFrom(const QByteArray &site, const QJsonObject &differs) {
     const QJsonObject listeners = differs.value(u"listeners").toObject();
     for (const QString &port : listeners.keys())
         server.listeners.push_back({static_cast<quint16>(port.toUInt()), listeners.value(port).toString()});
+    if (differs.contains(u"configtest")) {
+        server.configtest = Answer::Broken;
+        server.configtestWords = differs.value(u"configtest").toString();
+    }
     const QString path = differs.value(u"path").toString(QStringLiteral("/websockify"));
     auto evidence = gather(server, {QUrl(QStringLiteral("wss://desktop.school.example") + path), {}});
     if (!evidence)
         qFatal("no evidence: %s", qPrintable(evidence.error().about.join(u' ')));
+    evidence->outside = outsideOf(differs.value(u"seen").toObject());
     return *evidence;
 }
 
@@ -102,8 +124,8 @@ private Q_SLOTS:
         const QString here = folder + id + u'/';
         const QByteArray brokenText = bytesOf(here + QStringLiteral("broken") + name + QStringLiteral(".conf"));
         QVERIFY(!brokenText.isEmpty());
-        const Evidence broken =
-            evidenceFrom(brokenText, jsonOf(here + QStringLiteral("broken") + name + QStringLiteral(".json")));
+        const QJsonObject differs = jsonOf(here + QStringLiteral("broken") + name + QStringLiteral(".json"));
+        const Evidence broken = evidenceFrom(brokenText, differs);
         QCOMPARE(idsIn(broken), QStringList{id});
 
         const Plan plan = planFor(broken, detect(broken));
@@ -119,7 +141,10 @@ private Q_SLOTS:
         QCOMPARE(plan.modules, listOf(also.value(u"modules")));
         QCOMPARE(plan.sites, listOf(also.value(u"sites")));
 
-        const Evidence mended = evidenceFrom(fixed, jsonOf(here + QStringLiteral("fixed") + name + QStringLiteral(".json")));
+        // What was seen before does not make a problem of what is right now.
+        QJsonObject now = jsonOf(here + QStringLiteral("fixed") + name + QStringLiteral(".json"));
+        now.insert(QStringLiteral("seen"), differs.value(u"seen"));
+        const Evidence mended = evidenceFrom(fixed, now);
         QCOMPARE(idsIn(mended), QStringList());
         QVERIFY(planFor(mended, detect(mended)).isEmpty());
     }
