@@ -943,6 +943,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>Hand on live connections in the older way: by a rule above that line, and the module proxy_wstunnel. An update of the server&apos;s system would be the better way.</source>
         <translation>Live-Verbindungen auf die ältere Art weiterreichen: mit einer Regel über dieser Zeile und dem Modul proxy_wstunnel. Besser wäre, das System des Servers aktualisieren zu lassen.</translation>
     </message>
+    <message>
+        <source>The file has words of another web server</source>
+        <translation>Die Datei enthält Wörter eines anderen Webservers</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; in line %1 is a word of the web server nginx. Apache does not know it: it refuses the whole file, and does not start with it.</source>
+        <translation>„%2“ in Zeile %1 ist ein Wort des Webservers nginx. Apache kennt es nicht: Er lehnt die ganze Datei ab und startet nicht mit ihr.</translation>
+    </message>
+    <message>
+        <source>Take the lines for nginx out. What they ask for, ProxyPass with upgrade=websocket does in Apache.</source>
+        <translation>Nehmen Sie die Zeilen für nginx heraus. Was sie verlangen, erledigt bei Apache ProxyPass mit upgrade=websocket.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

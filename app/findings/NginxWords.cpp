@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/Catalogue.h"
+#include "findings/Edits.h"
+#include "findings/RouteQuestions.h"
+
+#include <algorithm>
+
+namespace hubwart::findings {
+
+namespace {
+
+/// Directives of nginx that no module of Apache has (nginx.org/en/docs/dirindex.html), beside all that begin with proxy_.
+bool isWord(const apache::Directive &directive) {
+    static const QByteArrayList words = {"location",
+                                         "server",
+                                         "upstream",
+                                         "server_name",
+                                         "ssl_certificate",
+                                         "ssl_ciphers",
+                                         "ssl_protocols",
+                                         "ssl_certificate_key",
+                                         "access_log",
+                                         "error_log",
+                                         "error_page",
+                                         "auth_basic",
+                                         "auth_basic_user_file",
+                                         "add_header",
+                                         "try_files",
+                                         "client_max_body_size",
+                                         "resolver",
+                                         "}"};
+    const QByteArray name = directive.name.toLower();
+    return !directive.section && (name.startsWith("proxy_") || words.contains(name));
+}
+
+/// Does Apache need nothing in its place, because with upgrade=websocket it does by itself what the line asks for?
+bool isNeedless(const apache::Directive &directive) {
+    static const QByteArrayList words = {"proxy_http_version", "proxy_buffering", "proxy_request_buffering",
+                                         "proxy_cache_bypass"};
+    const QByteArray header = directive.arg(0).toLower();
+    return words.contains(directive.name.toLower())
+           || (directive.is("proxy_set_header") && (header == "upgrade" || header == "connection"));
+}
+
+/// Anywhere, for Apache refuses all of its files for one such word.
+std::vector<int> wordsIn(const Evidence &evidence) {
+    std::vector<int> found;
+    if (!evidence.host)
+        return found;
+    const apache::Configuration &configuration = evidence.site->configuration();
+    for (int i = 0; i < std::ssize(configuration.directives()); ++i) {
+        const apache::Directive &directive = configuration.at(i);
+        if (isWord(directive) && (configuration.isLoaded(directive.file) || directive.file == evidence.host->file))
+            found.push_back(i);
+    }
+    return found;
+}
+
+std::optional<Problem> detect(const Evidence &evidence) {
+    const std::vector<int> found = wordsIn(evidence);
+    if (found.empty())
+        return std::nullopt;
+    Problem problem = problemAt(evidence, found.front());
+    problem.about = {problem.about.first(), QString::fromUtf8(evidence.site->configuration().at(found.front()).name)};
+    return problem;
+}
+
+void mend(const Evidence &evidence, const Problem &, Draft &draft) {
+    const std::vector<int> found = wordsIn(evidence);
+    const apache::Configuration &configuration = evidence.site->configuration();
+    // What a block or another header was meant to do, somebody must say in Apache's words.
+    if (!std::ranges::all_of(found, [&](int word) { return isNeedless(configuration.at(word)); }))
+        return;
+    for (const int word : found)
+        removeLines(*evidence.site, word, draft);
+}
+
+Severity gravity(const Evidence &, const Problem &) {
+    return Severity::Error;
+}
+
+} // namespace
+
+const Finding nginxWords = {
+    .id = "nginx-words",
+    .severity = Severity::Error,
+    .hop = Hop::Apache,
+    .title = QT_TRANSLATE_NOOP("Finding", "The file has words of another web server"),
+    .sentence = QT_TRANSLATE_NOOP("Finding", "\"%2\" in line %1 is a word of the web server nginx. Apache does not know it: it "
+                                             "refuses the whole file, and does not start with it."),
+    .advice = QT_TRANSLATE_NOOP("Finding", "Take the lines for nginx out. What they ask for, ProxyPass with upgrade=websocket "
+                                           "does in Apache."),
+    .detect = detect,
+    .mend = mend,
+    .gravity = gravity,
+};
+
+} // namespace hubwart::findings
