@@ -955,6 +955,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>Take the lines for nginx out. What they ask for, ProxyPass with upgrade=websocket does in Apache.</source>
         <translation>Nehmen Sie die Zeilen für nginx heraus. Was sie verlangen, erledigt bei Apache ProxyPass mit upgrade=websocket.</translation>
     </message>
+    <message>
+        <source>Strangers can use this server as their proxy</source>
+        <translation>Fremde können diesen Server als ihren Proxy benutzen</translation>
+    </message>
+    <message>
+        <source>Line %1 (ProxyRequests On) lets anybody reach other computers through this server, under its name. Desktops do not need it.</source>
+        <translation>Mit Zeile %1 (ProxyRequests On) kann jeder über diesen Server und unter seinem Namen andere Computer erreichen. Desktops brauchen das nicht.</translation>
+    </message>
+    <message>
+        <source>Write ProxyRequests Off. ProxyPass works without it.</source>
+        <translation>Schreiben Sie ProxyRequests Off. ProxyPass funktioniert auch so.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
