@@ -944,6 +944,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Live-Verbindungen auf die ältere Art weiterreichen: mit einer Regel über dieser Zeile und dem Modul proxy_wstunnel. Besser wäre, das System des Servers aktualisieren zu lassen.</translation>
     </message>
     <message>
+        <source>Some browsers do not bring the password for live connections</source>
+        <translation>Manche Browser schicken das Passwort bei Live-Verbindungen nicht mit</translation>
+    </message>
+    <message>
+        <source>Line %1 makes Apache ask for a name and a password (AuthType %2), also for live connections. Safari, and so every iPad, does not send them there: the page opens, the desktop stays black (401).</source>
+        <translation>Wegen Zeile %1 fragt Apache nach Name und Passwort (AuthType %2), auch bei Live-Verbindungen. Safari, und damit jedes iPad, schickt sie dort nicht mit: Die Seite öffnet sich, der Desktop bleibt schwarz (401).</translation>
+    </message>
+    <message>
+        <source>If such devices are in use: let the hub itself ask for the sign-in, and leave this path out of AuthType. Not before, or anybody could open desktops.</source>
+        <translation>Falls solche Geräte benutzt werden: Lassen Sie den Hub selbst nach der Anmeldung fragen und nehmen Sie diesen Pfad von AuthType aus. Nicht vorher, sonst könnte jeder Desktops öffnen.</translation>
+    </message>
+    <message>
         <source>The file has words of another web server</source>
         <translation>Die Datei enthält Wörter eines anderen Webservers</translation>
     </message>
