@@ -956,6 +956,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Falls solche Geräte benutzt werden: Lassen Sie den Hub selbst nach der Anmeldung fragen und nehmen Sie diesen Pfad von AuthType aus. Nicht vorher, sonst könnte jeder Desktops öffnen.</translation>
     </message>
     <message>
+        <source>The hub is not told its own name</source>
+        <translation>Der Hub erfährt seinen eigenen Namen nicht</translation>
+    </message>
+    <message>
+        <source>Browsers ask for %1, but Apache asks the hub as %2. The hub refuses the live connection (%3), as hubs do that compare the two to keep foreign pages out.</source>
+        <translation>Browser fragen nach %1, Apache fragt den Hub aber als %2. Der Hub lehnt die Live-Verbindung ab (%3), wie es Hubs tun, die beides vergleichen, um fremde Seiten fernzuhalten.</translation>
+    </message>
+    <message>
+        <source>Add ProxyPreserveHost On, so that the hub sees the name that the browser asked for.</source>
+        <translation>Fügen Sie ProxyPreserveHost On hinzu, damit der Hub den Namen sieht, nach dem der Browser gefragt hat.</translation>
+    </message>
+    <message>
         <source>The file has words of another web server</source>
         <translation>Die Datei enthält Wörter eines anderen Webservers</translation>
     </message>

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/Catalogue.h"
+#include "findings/Edits.h"
+#include "findings/RouteQuestions.h"
+
+namespace hubwart::findings {
+
+namespace {
+
+/// What the hub said to the handshake; 0: not known.
+int seenStatus(const Evidence &evidence) {
+    return evidence.outside && evidence.outside->handshake ? evidence.outside->handshake->status : 0;
+}
+
+/// A file alone does not tell whether the hub compares Origin with Host. That it refuses what Apache hands on right does.
+std::optional<Problem> detect(const Evidence &evidence) {
+    const int status = seenStatus(evidence);
+    if (!evidence.host || !evidence.works() || evidence.needsSignIn || (status != 400 && status != 403))
+        return std::nullopt;
+    const apache::Outcome &outcome = evidence.chrome;
+    const QByteArray asked = apache::handshake(evidence.url, apache::Browser::Chrome).host;
+    const bool agree = outcome.origin.endsWith("://" + outcome.host);
+    if (outcome.host == asked || outcome.origin.isEmpty() || agree)
+        return std::nullopt;
+    Problem problem = problemAt(evidence, lineThatCounts(evidence, "ProxyPreserveHost").value_or(outcome.directive));
+    problem.about = {QString::fromUtf8(asked), QString::fromUtf8(outcome.host), QString::number(status)};
+    return problem;
+}
+
+void mend(const Evidence &evidence, const Problem &, Draft &draft) {
+    const auto line = lineThatCounts(evidence, "ProxyPreserveHost");
+    const apache::Directive &route = evidence.site->configuration().at(evidence.chrome.directive);
+    // What the main server says counts for other sites, too.
+    if (line && evidence.site->configuration().at(*line).file == route.file
+        && evidence.site->configuration().enclosing(*line, "VirtualHost") == evidence.host->section)
+        setWord(*evidence.site, *line, 0, "On", draft);
+    else
+        insertAboveRoute(*evidence.site, evidence.chrome.directive, "ProxyPreserveHost On", draft);
+}
+
+Severity gravity(const Evidence &evidence, const Problem &) {
+    // 403 is what those that check say; 400 has many reasons.
+    return seenStatus(evidence) == 403 ? Severity::Error : Severity::Warning;
+}
+
+} // namespace
+
+const Finding hostNotPreserved = {
+    .id = "host-not-preserved",
+    .severity = Severity::Warning,
+    .hop = Hop::Apache,
+    .title = QT_TRANSLATE_NOOP("Finding", "The hub is not told its own name"),
+    .sentence = QT_TRANSLATE_NOOP(
+        "Finding",
+        "Browsers ask for %1, but Apache asks the hub as %2. The hub refuses the live connection (%3), as hubs do that "
+        "compare the two to keep foreign pages out."),
+    .advice = QT_TRANSLATE_NOOP("Finding", "Add ProxyPreserveHost On, so that the hub sees the name that the browser asked for."),
+    .detect = detect,
+    .mend = mend,
+    .gravity = gravity,
+};
+
+} // namespace hubwart::findings
