@@ -980,6 +980,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Nehmen Sie die Zeilen für nginx heraus. Was sie verlangen, erledigt bei Apache ProxyPass mit upgrade=websocket.</translation>
     </message>
     <message>
+        <source>Apache changes where a live connection comes from</source>
+        <translation>Apache ändert, woher eine Live-Verbindung kommt</translation>
+    </message>
+    <message>
+        <source>Line %1 changes the header Origin, while the hub sees the name that the browser asked for. Hubs that compare the two refuse such live connections (403); others can no longer keep foreign pages out.</source>
+        <translation>Zeile %1 ändert die Kopfzeile Origin, während der Hub den Namen sieht, nach dem der Browser gefragt hat. Hubs, die beides vergleichen, lehnen solche Live-Verbindungen ab (403); andere können fremde Seiten nicht mehr fernhalten.</translation>
+    </message>
+    <message>
+        <source>Take that line out: with ProxyPreserveHost On, Origin is right as the browser sends it.</source>
+        <translation>Nehmen Sie diese Zeile heraus: Mit ProxyPreserveHost On ist Origin so richtig, wie der Browser es schickt.</translation>
+    </message>
+    <message>
         <source>Strangers can use this server as their proxy</source>
         <translation>Fremde können diesen Server als ihren Proxy benutzen</translation>
     </message>
