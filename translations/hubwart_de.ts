@@ -956,6 +956,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Falls solche Geräte benutzt werden: Lassen Sie den Hub selbst nach der Anmeldung fragen und nehmen Sie diesen Pfad von AuthType aus. Nicht vorher, sonst könnte jeder Desktops öffnen.</translation>
     </message>
     <message>
+        <source>The hub does not know that it is reached over https</source>
+        <translation>Der Hub weiß nicht, dass er über https erreicht wird</translation>
+    </message>
+    <message>
+        <source>The page sends browsers to %2, without encryption: line %1 hands it on to the hub, and nothing tells the hub that it was asked for over https. Sign-ins can go round in circles, and pages may open live connections that the browser forbids.</source>
+        <translation>Die Seite schickt Browser nach %2, ohne Verschlüsselung: Zeile %1 reicht sie an den Hub weiter, und nichts sagt dem Hub, dass über https nach ihr gefragt wurde. Anmeldungen können sich im Kreis drehen, und Seiten öffnen vielleicht Live-Verbindungen, die der Browser verbietet.</translation>
+    </message>
+    <message>
+        <source>Add RequestHeader set X-Forwarded-Proto &quot;https&quot; to this encrypted site.</source>
+        <translation>Fügen Sie dieser verschlüsselten Website RequestHeader set X-Forwarded-Proto &quot;https&quot; hinzu.</translation>
+    </message>
+    <message>
         <source>The hub is not told its own name</source>
         <translation>Der Hub erfährt seinen eigenen Namen nicht</translation>
     </message>
