@@ -1015,6 +1015,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>Write ProxyRequests Off. ProxyPass works without it.</source>
         <translation>Schreiben Sie ProxyRequests Off. ProxyPass funktioniert auch so.</translation>
     </message>
+    <message>
+        <source>Quiet desktops are cut off</source>
+        <translation>Ruhige Desktops werden abgeschnitten</translation>
+    </message>
+    <message>
+        <source>When nothing happens on a live connection for %2 seconds, Apache ends it without a word to the browser (1006): line %1 grants no more, and no longer Timeout is known. A desktop that nobody touches is so quiet, unless the hub sends a sign of life now and then.</source>
+        <translation>Wenn auf einer Live-Verbindung %2 Sekunden lang nichts geschieht, beendet Apache sie, ohne dem Browser etwas zu sagen (1006): Zeile %1 erlaubt nicht mehr, und ein längeres Timeout ist nicht bekannt. So ruhig ist ein Desktop, den niemand anrührt, wenn der Hub nicht ab und zu ein Lebenszeichen schickt.</translation>
+    </message>
+    <message>
+        <source>Give the line that leads to the hub timeout=3600.</source>
+        <translation>Geben Sie der Zeile, die zum Hub führt, timeout=3600.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
