@@ -980,6 +980,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Fügen Sie ProxyPreserveHost On hinzu, damit der Hub den Namen sieht, nach dem der Browser gefragt hat.</translation>
     </message>
     <message>
+        <source>Another file keeps Apache from taking any change</source>
+        <translation>Wegen einer anderen Datei nimmt Apache keine Änderung an</translation>
+    </message>
+    <message>
+        <source>Apache refuses line %1 of %2 (%3). It still runs with what it read before, but takes no change, switches on no module, and would not start again.</source>
+        <translation>Apache lehnt Zeile %1 von %2 ab (%3). Er läuft noch mit dem, was er vorher gelesen hat, nimmt aber keine Änderung an, schaltet kein Modul ein und würde nicht wieder starten.</translation>
+    </message>
+    <message>
+        <source>Have that line put right, or switch that site off, by the person who looks after it. Until then, do not restart the server.</source>
+        <translation>Lassen Sie die Person, die sich darum kümmert, diese Zeile richtigstellen oder diese Website ausschalten. Starten Sie den Server bis dahin nicht neu.</translation>
+    </message>
+    <message>
         <source>The file has words of another web server</source>
         <translation>Die Datei enthält Wörter eines anderen Webservers</translation>
     </message>
