@@ -1039,6 +1039,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>Give the line that leads to the hub timeout=3600.</source>
         <translation>Geben Sie der Zeile, die zum Hub führt, timeout=3600.</translation>
     </message>
+    <message>
+        <source>Another program writes this site file</source>
+        <translation>Ein anderes Programm schreibt diese Site-Datei</translation>
+    </message>
+    <message>
+        <source>This site file is not written by hand (%1). What is changed in it is lost as soon as it is written anew.</source>
+        <translation>Diese Site-Datei wird nicht von Hand geschrieben (%1). Was in ihr geändert wird, geht verloren, sobald sie neu geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Put the line where that program takes its own from (%2), so that it stays. Hubwart changes this file only if you say that it shall do so all the same.</source>
+        <translation>Tragen Sie die Zeile dort ein, wo das Programm seine eigenen hernimmt (%2), damit sie bleibt. Hubwart ändert diese Datei nur, wenn Sie sagen, dass es das trotzdem tun soll.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
@@ -1418,10 +1430,6 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>nur der virtuelle Host dieses Namens (sonst: alle, die Anfragen weiterreichen)</translation>
     </message>
     <message>
-        <source>the path of the live connection (without it: those that the file names, else /websockify)</source>
-        <translation>der Pfad der Live-Verbindung (sonst: die in der Datei genannten, sonst /websockify)</translation>
-    </message>
-    <message>
         <source>the modules that Apache has, as in proxy,proxy_http (without it: all that are needed)</source>
         <translation>die Module, die Apache hat, etwa proxy,proxy_http (sonst: alle, die gebraucht werden)</translation>
     </message>
@@ -1504,6 +1512,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     <message>
         <source>which line of a site file answers this address, and why the others do not</source>
         <translation>welche Zeile einer Site-Datei diese Adresse beantwortet, und warum die anderen nicht</translation>
+    </message>
+    <message>
+        <source>fix: also into a file that another program writes</source>
+        <translation>fix: auch in eine Datei, die ein anderes Programm schreibt</translation>
+    </message>
+    <message>
+        <source>apply, fix: also change a file that another program writes</source>
+        <translation>apply, fix: auch eine Datei ändern, die ein anderes Programm schreibt</translation>
+    </message>
+    <message>
+        <source>the path of the live connection (without it: those that the file names, else /websockify)</source>
+        <translation>der Pfad der Live-Verbindung (sonst: die in der Datei genannten, sonst /websockify)</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2486,10 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <source>%1 may use sudo only for some commands (%2). That is not enough to change Apache safely. Ask the person who looks after the server.</source>
         <translation>%1 darf sudo nur für einige Befehle benutzen (%2). Das reicht nicht, um Apache sicher zu ändern. Bitten Sie die Person, die sich um den Server kümmert.</translation>
     </message>
+    <message>
+        <source>%1 is not written by hand (%2): what is changed in it is lost as soon as it is written anew. Nothing was changed. Put the line where that program takes its own from; &quot;--anyway&quot; changes this file all the same.</source>
+        <translation>%1 wird nicht von Hand geschrieben (%2): Was darin geändert wird, geht verloren, sobald die Datei neu geschrieben wird. Es wurde nichts geändert. Tragen Sie die Zeile dort ein, wo das Programm seine eigenen hernimmt; „--anyway“ ändert diese Datei trotzdem.</translation>
+    </message>
 </context>
 <context>
     <name>hubwart::ui::AddressPage</name>
@@ -2700,6 +2724,14 @@ root ist das Konto, das auf einem Server alles ändern darf. Hubwart benutzt es 
     <message>
         <source>Discard my edits</source>
         <translation>Meine Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>This file is not written by hand (%1). What is changed here is lost as soon as it is written anew. Better put the line where that program takes its own from.</source>
+        <translation>Diese Datei wird nicht von Hand geschrieben (%1). Was hier geändert wird, geht verloren, sobald sie neu geschrieben wird. Tragen Sie die Zeile besser dort ein, wo das Programm seine eigenen hernimmt.</translation>
+    </message>
+    <message>
+        <source>Change this file all the same</source>
+        <translation>Diese Datei trotzdem ändern</translation>
     </message>
 </context>
 <context>

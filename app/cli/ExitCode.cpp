@@ -36,6 +36,7 @@ ExitCode exitCodeOf(const Trouble &trouble) {
     case Usage:
     case BadAddress:
     case FileNotRead:
+    case WrittenElsewhere:
         return UsageError;
     case NoApache:
     case NoSiteAnswers:

@@ -28,6 +28,7 @@ constexpr OptionText options[] = {
     {"only", "ID", QT_TRANSLATE_NOOP("Help", "fix: mend this finding only, also when it is mere advice")},
     {"diff", nullptr, QT_TRANSLATE_NOOP("Help", "fix: show the change, write nothing")},
     {"in-place", nullptr, QT_TRANSLATE_NOOP("Help", "fix: write it into the file itself")},
+    {"anyway", nullptr, QT_TRANSLATE_NOOP("Help", "fix: also into a file that another program writes")},
     {"output", "FILE", QT_TRANSLATE_NOOP("Help", "fix: write the result here")},
     {"json", nullptr, QT_TRANSLATE_NOOP("Help", "print one JSON document on standard output")},
     {"lang", "en|de", QT_TRANSLATE_NOOP("Help", "language of the messages")},
@@ -100,6 +101,7 @@ Result<FileInvocation> readFileInvocation(const FileSubcommand &subcommand, cons
     invocation.json = parser.isSet(QStringLiteral("json"));
     invocation.diff = parser.isSet(QStringLiteral("diff"));
     invocation.inPlace = parser.isSet(QStringLiteral("in-place"));
+    invocation.anyway = parser.isSet(QStringLiteral("anyway"));
     invocation.only = value("only");
     invocation.output = value("output");
     invocation.question.host = value("host");

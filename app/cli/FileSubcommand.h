@@ -23,6 +23,7 @@ struct FileInvocation {
     bool json = false;
     bool diff = false;
     bool inPlace = false;
+    bool anyway = false; ///< also a file that another program writes
 };
 
 /// A subcommand that works on files alone.

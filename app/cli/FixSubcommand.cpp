@@ -3,6 +3,7 @@
 #include "cli/ExitCode.h"
 #include "cli/FileSubcommand.h"
 #include "findings/FileMend.h"
+#include "findings/Writer.h"
 #include "story/Words.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,11 @@ int run(const FileInvocation &invocation, QTextStream &out, QTextStream &err) {
         return FileTrouble;
     }
     const auto mended = findings::mend(path, *bytes, invocation.question, invocation.only);
+    const auto writer = findings::writerOf(path, *bytes);
+    if (writer && invocation.inPlace && !invocation.anyway && mended.bytes != *bytes) {
+        err << story::sentenceOf({Trouble::Kind::WrittenElsewhere, Hop::Apache, {path, writer->name}, {}}) << '\n';
+        return UsageError;
+    }
     const QString target = !invocation.output.isEmpty() ? invocation.output : invocation.inPlace ? path : QString();
     if (target.isEmpty())
         for (const apache::DiffLine &line : apache::unifiedDiff(path.toUtf8(), *bytes, mended.bytes))
@@ -54,7 +60,7 @@ int run(const FileInvocation &invocation, QTextStream &out, QTextStream &err) {
 
 const FileSubcommand fixSubcommand = {
     .name = "fix",
-    .arguments = "FILE [--only ID] [--diff | --in-place | -o OUT]",
+    .arguments = "FILE [--only ID] [--diff | --in-place [--anyway] | -o OUT]",
     .summary =
         QT_TRANSLATE_NOOP("Help", "mend what breaks live connections in a site file; shows the change if no place is named"),
     .least = 1,

@@ -39,6 +39,7 @@ constexpr OptionText options[] = {
     {"timeout", "S", QT_TRANSLATE_NOOP("Help", "give up after this many seconds (the time for your answers counts too)")},
     {"lang", "en|de", QT_TRANSLATE_NOOP("Help", "language of the messages")},
     {"json", nullptr, QT_TRANSLATE_NOOP("Help", "print one JSON document on standard output")},
+    {"anyway", nullptr, QT_TRANSLATE_NOOP("Help", "apply, fix: also change a file that another program writes")},
     {"yes", nullptr, QT_TRANSLATE_NOOP("Help", "apply, undo: yes, change the server")},
     {"help", nullptr, QT_TRANSLATE_NOOP("Help", "this text")},
     {"version", nullptr, QT_TRANSLATE_NOOP("Help", "versions of Hubwart and of its libraries")},
@@ -128,6 +129,7 @@ Result<story::Visit> visitFrom(const QCommandLineParser &parser) {
         return usage(
             said(QT_TRANSLATE_NOOP("Help", "--accept-host-key wants a fingerprint as ssh-keygen -lf prints it: SHA256:...")));
     visit.changeId = value("change");
+    visit.anyway = parser.isSet(QStringLiteral("anyway"));
     visit.pictureFile = value("output");
     visit.pictureProgram = pictureProgram();
     if (parser.isSet(QStringLiteral("timeout"))) {

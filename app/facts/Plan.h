@@ -14,6 +14,7 @@ struct FileChange {
     QString path; ///< as Apache includes it; may be a link
     QByteArray before;
     QByteArray after;
+    QString writer = {}; ///< the program that writes this file and would undo the change; empty: none is known
     friend bool operator==(const FileChange &, const FileChange &) = default;
 };
 

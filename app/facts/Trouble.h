@@ -53,6 +53,7 @@ public:
         SiteUnreadable, ///< about = {file}
         CannotJudge,    ///< about = {directive, file, line}
         // changing it
+        WrittenElsewhere,    ///< about = {file, program}; it would be lost, and nobody said that it shall be done all the same
         ConfigBrokenBefore,  ///< about = {file, line}; the configuration was refused before our change
         ConfigtestFailed,    ///< about = {file, line}; our candidate was refused, nothing was swapped
         ConfigtestOtherFile, ///< about = {file, line}; refused because of another file than ours

@@ -2,6 +2,7 @@
 #include "findings/Catalogue.h"
 
 #include "findings/Wording.h"
+#include "findings/Writer.h"
 
 #include <algorithm>
 #include <array>
@@ -83,7 +84,8 @@ Plan planFor(const Evidence &evidence, const std::vector<Problem> &problems) {
         }
     for (auto &[file, edits] : draft.edits) {
         const ConfigFile &source = evidence.server.files[file];
-        plan.files.push_back({source.path, source.bytes, evidence.site->text(file).edited(std::move(edits))});
+        plan.files.push_back({source.path, source.bytes, evidence.site->text(file).edited(std::move(edits)),
+                              writerOf(source.path, source.bytes).value_or(Writer()).name});
     }
     // The server's own port: the address may have another one, where a router stands in between.
     if (evidence.host && !evidence.host->ports.empty())

@@ -122,6 +122,14 @@ void tellOutcome(Scene &scene, const Result<server::ChangeDone> &done, bool isUn
     });
 }
 
+/// A change in a file that another program writes would be lost; it is made only where somebody has said so.
+Result<void> mayBeWritten(const Plan &plan, bool anyway) {
+    for (const FileChange &file : plan.files)
+        if (!file.writer.isEmpty() && !anyway)
+            return trouble(Kind::WrittenElsewhere, Hop::Apache, {file.path, file.writer});
+    return {};
+}
+
 /// Seen from here, does it work now? The proof of a change is the live connection itself.
 Result<void> prove(Scene &scene, const Wait &wait) {
     scene.tell([](Story &story) { story.activity = Activity::TestingAfterwards; });
@@ -155,6 +163,8 @@ Result<void> apply(Scene &scene, const Wait &wait) {
     const Plan planned = *scene.story().plan;
     if (planned.isEmpty())
         return {};
+    if (auto may = mayBeWritten(planned, scene.visit().anyway); !may)
+        return may;
     if (scene.story().lessRights)
         return std::unexpected(*scene.story().lessRights);
     auto host = scene.server(wait);

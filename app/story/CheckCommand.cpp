@@ -2,6 +2,7 @@
 #include "story/Commands.h"
 
 #include "findings/Catalogue.h"
+#include "findings/Writer.h"
 #include "server/Survey.h"
 #include "story/Scene.h"
 
@@ -150,6 +151,7 @@ Result<void> propose(Scene &scene, const Wait &) {
             return;
         Plan &plan = story.proposal.emplace();
         plan.files.push_back(*own);
+        plan.files.back().writer = findings::writerOf(own->path, own->before).value_or(findings::Writer()).name;
         if (const auto *evidence = scene.evidence(); evidence && evidence->host && !evidence->host->ports.empty())
             plan.port = evidence->host->ports.front();
     });

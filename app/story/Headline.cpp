@@ -48,6 +48,7 @@ const char *troubleTitle(Trouble::Kind kind) {
         return QT_TRANSLATE_NOOP("Headline", "It is not known yet which file is in use.");
     case ConfigBrokenBefore:
         return QT_TRANSLATE_NOOP("Headline", "The server was not healthy before; nothing was changed.");
+    case WrittenElsewhere:
     case ConfigtestFailed:
     case ConfigtestOtherFile:
     case ModuleFailed:

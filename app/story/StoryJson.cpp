@@ -170,6 +170,7 @@ void fields(Io &io, T &value)
     io("path", value.path);
     io("before", value.before);
     io("after", value.after);
+    io("writer", value.writer);
 }
 
 template <typename Io, typename T>

@@ -160,6 +160,11 @@ const char *changeSentence(Trouble::Kind kind) {
         return QT_TRANSLATE_NOOP("Trouble", "APACHE DOES NOT RUN. The files were put back as before, but Apache did not start "
                                             "with them either. Call the person who looks after the server now. There, as root: "
                                             "\"systemctl status apache2\" says why, \"systemctl start apache2\" starts it.");
+    case WrittenElsewhere:
+        return QT_TRANSLATE_NOOP(
+            "Trouble",
+            "%1 is not written by hand (%2): what is changed in it is lost as soon as it is written anew. Nothing was "
+            "changed. Put the line where that program takes its own from; \"--anyway\" changes this file all the same.");
     case FileChanged:
         return QT_TRANSLATE_NOOP(
             "Trouble", "Somebody changed %1 in the meantime. Nothing was written. Check again; then the change is planned anew.");

@@ -25,6 +25,7 @@ struct Visit {
     QString acceptedFingerprint;
     QString changeId;                  ///< for undo; empty: the newest
     std::optional<FileChange> ownText; ///< for propose: what a file shall become
+    bool anyway = false;               ///< for apply: also files that another program writes
     Answer saw = Answer::NotAsked;     ///< for say: whether the person sees the desktop
     QString pictureFile;
     QString pictureProgram;

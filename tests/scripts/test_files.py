@@ -79,6 +79,23 @@ def test_fix_says_what_it_cannot_mend(tmp_path):
     assert (tmp_path / "out.conf").read_bytes() == (FINDINGS / "require-denies/broken.conf").read_bytes()
 
 
+def test_fix_leaves_a_file_of_another_program_alone(tmp_path):
+    site = tmp_path / "site.conf"
+    site.write_bytes(b"# Managed by Puppet\n" + BROKEN.read_bytes())
+    done = hubwart("fix", site, "--in-place")
+    assert (done.returncode, site.read_bytes()) == (64, b"# Managed by Puppet\n" + BROKEN.read_bytes())
+    assert "Puppet" in done.stderr and "--anyway" in done.stderr
+    assert "upgrade=websocket" in hubwart("fix", site, "--diff").stdout
+    assert hubwart("fix", site, "--in-place", "--anyway").returncode == 0
+    assert site.read_bytes() == b"# Managed by Puppet\n" + FIXED.read_bytes()
+
+
+def test_a_password_is_not_a_fault_that_fix_can_mend(tmp_path):
+    done = hubwart("fix", FINDINGS / "basic-auth/broken.conf", "--path", "/websockify", "-o", tmp_path / "out.conf")
+    assert done.returncode == 2
+    assert "(401)" in done.stderr
+
+
 def test_route_says_why():
     done = hubwart("route", FINDINGS / "general-line-first/broken.conf", "wss://desktop.school.example/websockify")
     assert done.returncode == 0

@@ -4,6 +4,7 @@
 #include "ui/MainWindow.h"
 #include "ui/Shown.h"
 
+#include <QCheckBox>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSet>
@@ -100,6 +101,23 @@ private Q_SLOTS:
         QVERIFY(buttonNamed(window, QStringLiteral("Zurück")));
         Language::use(QStringLiteral("en"));
         QTRY_COMPARE(titleOf(window), english);
+    }
+
+    void aFileThatAnotherProgramWritesNeedsATick() {
+        story::Story story = tests::storyNamed(QStringLiteral("mended-plan"));
+        for (const bool managed : {false, true}) {
+            if (managed)
+                for (FileChange &file : story.plan->files)
+                    file.writer = QStringLiteral("Ansible");
+            Desk recording(story);
+            MainWindow window(recording);
+            window.show();
+            QVERIFY(window.open(QStringLiteral("change")));
+            bool asks = false;
+            for (const QCheckBox *box : window.findChildren<QCheckBox *>())
+                asks = asks || (box->isVisible() && box->text() == u"Change this file all the same" && !box->isChecked());
+            QCOMPARE(asks, managed);
+        }
     }
 
     void theButtonThatChangesTheServerIsNotAtHandAtOnce() {

@@ -190,6 +190,16 @@ private Q_SLOTS:
         QCOMPARE(plan.files.size(), std::size_t(1));
     }
 
+    void aPlanSaysWhoWritesTheFile() {
+        const QByteArray site = bytesOf(folder + QStringLiteral("route-without-upgrade/broken.conf"));
+        for (const auto &[head, writer] : {std::pair("", ""), {"# Ansible managed\n", "Ansible"}}) {
+            const Evidence evidence = evidenceFrom(head + site, {});
+            const Plan plan = planFor(evidence, breaking(detect(evidence)));
+            QCOMPARE(plan.files.size(), std::size_t(1));
+            QCOMPARE(plan.files.front().writer, QString::fromLatin1(writer));
+        }
+    }
+
     void nothingIsPlannedWhereSomethingCannotBeMended() {
         const QByteArray site = bytesOf(folder + QStringLiteral("require-denies/broken.conf"));
         const Evidence evidence = evidenceFrom(site, QJsonObject{{QStringLiteral("modules"), QJsonArray{QStringLiteral("ssl")}}});

@@ -8,8 +8,11 @@
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/Text.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hubwart::ui {
 
@@ -37,17 +40,28 @@ QByteArray patchOf(const Plan &plan) {
     return text;
 }
 
+/// The program that would write over a change of these files; empty: none is known.
+QString writerOver(const Plan &plan) {
+    const auto managed = std::ranges::find_if(plan.files, [](const FileChange &file) { return !file.writer.isEmpty(); });
+    return managed == plan.files.end() ? QString() : managed->writer;
+}
+
 class ChangePage final : public Page {
     Q_OBJECT
 
 public:
     explicit ChangePage(Desk &desk)
-        : Page(desk), m_files(new QVBoxLayout), m_switches(new Text), m_will(new Card), m_willTitle(new Text(Text::Kind::Strong)),
-          m_steps(new QVBoxLayout), m_after(new Text(Text::Kind::Dimmed)), m_patch(addButton([this] { savePatch(); })),
+        : Page(desk), m_files(new QVBoxLayout), m_switches(new Text), m_managed(new Card), m_managedWords(new Text),
+          m_anyway(new QCheckBox), m_will(new Card), m_willTitle(new Text(Text::Kind::Strong)), m_steps(new QVBoxLayout),
+          m_after(new Text(Text::Kind::Dimmed)), m_patch(addButton([this] { savePatch(); })),
           m_discard(addButton([this] { discard(); })),
           m_edit(addButton([this] { Q_EMIT wants(Shows::Place, {story().site, 1, 1}); })) {
         body()->addLayout(m_files);
         body()->addWidget(m_switches);
+        m_managed->inside()->addWidget(m_managedWords);
+        m_managed->inside()->addWidget(m_anyway);
+        body()->addWidget(m_managed);
+        connect(m_anyway, &QCheckBox::toggled, this, &Page::refresh);
         m_will->inside()->addWidget(m_willTitle);
         m_will->inside()->addLayout(m_steps);
         body()->addWidget(m_will);
@@ -64,6 +78,7 @@ private:
                  : tr("Nothing has been written yet."));
         renderFiles(plan);
         renderSwitches(plan);
+        const bool isManaged = renderManaged(plan, made);
         m_willTitle->setText(tr("What will happen on %1, as root").arg(story().server.section(u'@', -1)));
         renderSteps();
         m_after->setText(
@@ -76,7 +91,8 @@ private:
         if (made)
             setPrimary(tr("Go on"));
         else
-            setPrimary(tr("Make this change"), Does::Changes, !plan.isEmpty() && mayChange);
+            setPrimary(tr("Make this change"), Does::Changes,
+                       !plan.isEmpty() && mayChange && (!isManaged || m_anyway->isChecked()));
         // The next page shows how it goes.
         if (m_waiting && (made || !desk().isBusy())) {
             m_waiting = false;
@@ -101,10 +117,24 @@ private:
         Q_EMIT back();
     }
 
+    /// Does another program write one of the files?
+    bool renderManaged(const Plan &plan, bool made) {
+        const QString writer = writerOver(plan);
+        m_managed->setVisible(!writer.isEmpty() && !made);
+        m_managedWords->setText(tr("This file is not written by hand (%1). What is changed here is lost as soon as it is written "
+                                   "anew. Better put the line where that program takes its own from.")
+                                    .arg(writer));
+        m_anyway->setText(tr("Change this file all the same"));
+        m_anyway->setEnabled(!desk().isRecording());
+        return !writer.isEmpty();
+    }
+
     void renderFiles(const Plan &plan) {
         if (plan == m_shown)
             return;
         m_shown = plan;
+        // What was agreed to was another change.
+        m_anyway->setChecked(false);
         while (QLayoutItem *item = m_files->takeAt(0)) {
             delete item->widget();
             delete item;
@@ -152,6 +182,7 @@ private:
         if (isMade())
             return forward();
         m_waiting = true;
+        desk().visit().anyway = m_anyway->isChecked();
         desk().ask(story::Command::Apply);
     }
 
@@ -171,6 +202,9 @@ private:
 
     QVBoxLayout *m_files;
     Text *m_switches;
+    Card *m_managed;
+    Text *m_managedWords;
+    QCheckBox *m_anyway;
     Card *m_will;
     Text *m_willTitle;
     QVBoxLayout *m_steps;
