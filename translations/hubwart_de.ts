@@ -596,6 +596,14 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>apache2ctl configtest, then the start of a second Apache; if either fails, nothing is changed</source>
         <translation>apache2ctl configtest, dann der Start eines zweiten Apache; misslingt eines davon, wird nichts geändert</translation>
     </message>
+    <message>
+        <source>Behind Apache</source>
+        <translation>Hinter Apache</translation>
+    </message>
+    <message>
+        <source>this looks like %1</source>
+        <translation>das sieht aus wie %1</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1522,8 +1530,8 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>apply, fix: auch eine Datei ändern, die ein anderes Programm schreibt</translation>
     </message>
     <message>
-        <source>the path of the live connection (without it: those that the file names, else /websockify)</source>
-        <translation>der Pfad der Live-Verbindung (sonst: die in der Datei genannten, sonst /websockify)</translation>
+        <source>the path of the live connection (without it: those that the file names, else that of the program that is recognised, else /websockify)</source>
+        <translation>der Pfad der Live-Verbindung (ohne: die, die in der Datei stehen, sonst der des erkannten Programms, sonst /websockify)</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2286,10 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
     <message>
         <source>It works from this computer and this network as far as it could be tested; mind the warning (!) above.</source>
         <translation>Von diesem Computer und aus diesem Netz funktioniert es, soweit es sich testen ließ; beachten Sie die Warnung (!) oben.</translation>
+    </message>
+    <message>
+        <source>What stands behind Apache looks like %1.</source>
+        <translation>Was hinter Apache steht, sieht aus wie %1.</translation>
     </message>
 </context>
 <context>

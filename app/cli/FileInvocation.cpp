@@ -18,7 +18,8 @@ constexpr qint64 largestFile = 64 * 1024 * 1024;
 constexpr OptionText options[] = {
     {"host", "NAME", QT_TRANSLATE_NOOP("Help", "only the virtual host of this name (without it: all that hand requests on)")},
     {"path", "PATH",
-     QT_TRANSLATE_NOOP("Help", "the path of the live connection (without it: those that the file names, else /websockify)")},
+     QT_TRANSLATE_NOOP("Help", "the path of the live connection (without it: those that the file names, else that of the program "
+                               "that is recognised, else /websockify)")},
     {"modules", "LIST",
      QT_TRANSLATE_NOOP("Help", "the modules that Apache has, as in proxy,proxy_http (without it: all that are needed)")},
     {"apache-version", "V", QT_TRANSLATE_NOOP("Help", "the version of that Apache")},

@@ -88,6 +88,8 @@ int run(const FileInvocation &invocation, QTextStream &out, QTextStream &err) {
     for (const apache::Complaint &complaint : configuration.complaints())
         out << configuration.path(complaint.file) << ':' << complaint.line << ": " << complaint.words << '\n';
     out << findings::sentenceOf(file.site(), outcome) << '\n';
+    if (!evidence.product.isEmpty())
+        out << QCoreApplication::translate("Text", "What stands behind Apache looks like %1.").arg(evidence.product) << '\n';
     for (const apache::Step &step : outcome.steps) {
         const auto place = configuration.placeOf(step.directive);
         out << place.file << ':' << place.line << ": " << findings::textOf(file.site(), step.directive) << "\n    "

@@ -84,6 +84,8 @@ QString stepLine(const ChangeStep &step) {
 
 QString findingsText(const story::Story &story) {
     QString text;
+    if (!story.product.isEmpty())
+        text += u'\n' + said(QT_TRANSLATE_NOOP("Text", "What stands behind Apache looks like %1.")).arg(story.product) + u'\n';
     for (const findings::Problem &problem : story.problems) {
         text += QStringLiteral("\n%1 %2\n")
                     .arg(glyph(problem.severity == findings::Severity::Error ? Answer::Broken : Answer::Warning),

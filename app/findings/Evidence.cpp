@@ -3,6 +3,7 @@
 
 #include "apache/Access.h"
 #include "apache/Version.h"
+#include "findings/Product.h"
 
 #include <QFileInfo>
 
@@ -163,6 +164,11 @@ QUrl addressOf(const VirtualHost &host, const QByteArray &path, const QString &n
     return url;
 }
 
+QByteArray pathToTest(const Site &site, const VirtualHost &host) {
+    const auto product = productOf(site, host);
+    return product ? product->path : usualPath;
+}
+
 void askForBrowsers(Evidence &evidence, const VirtualHost &host) {
     const auto ask = [&](apache::Browser browser) {
         apache::Request request = apache::handshake(evidence.url, browser);
@@ -197,9 +203,10 @@ Result<Evidence> gather(ServerFacts server, const Request &request) {
         return std::unexpected(host.error());
     }
     if (evidence.url.isEmpty())
-        evidence.url = addressOf(*host, usualPath, server.host);
+        evidence.url = addressOf(*host, pathToTest(*evidence.site, *host), server.host);
     evidence.file = host->place.file;
     askForBrowsers(evidence, *host);
+    evidence.product = productOf(*evidence.site, *host).value_or(Product()).name;
     evidence.otherProgram = otherProgram(server, portOf(evidence.url));
     evidence.host = *std::move(host);
     if (!server.apacheVersion && evidence.otherProgram.isEmpty())

@@ -37,6 +37,7 @@ struct Evidence {
     /// Does Apache hand on the handshake of every browser?
     [[nodiscard]] bool works() const { return chrome.works() && firefox.works(); }
     std::optional<PathFacts> outside; ///< what was seen from this computer; absent where only files are at hand
+    QString product;                  ///< what stands behind Apache, as far as the file tells; only for words
     QString otherProgram;             ///< the program that answers the port instead of Apache; empty: Apache, or not known
 };
 
@@ -48,6 +49,9 @@ struct Evidence {
 
 /// The address of a path in a virtual host; \a name where it has none of its own that could be one.
 [[nodiscard]] QUrl addressOf(const apache::VirtualHost &host, const QByteArray &path, const QString &name);
+
+/// The path that is tested where nobody has named one: that of the product which is recognised behind it, else /websockify.
+[[nodiscard]] QByteArray pathToTest(const apache::Site &site, const apache::VirtualHost &host);
 
 /// Asks what Apache makes of the handshake there.
 void askForBrowsers(Evidence &evidence, const apache::VirtualHost &host);

@@ -2,6 +2,7 @@
 #include "findings/FileEvidence.h"
 
 #include "apache/Pattern.h"
+#include "findings/Product.h"
 #include "findings/RouteQuestions.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ QList<QByteArray> socketPaths(const apache::Site &site, const VirtualHost &host)
             return {};
         }
     }
-    return paths.isEmpty() && !elsewhere ? QList<QByteArray>{usualPath} : paths;
+    return paths.isEmpty() && !elsewhere ? QList<QByteArray>{pathToTest(site, host)} : paths;
 }
 
 FileEvidence::FileEvidence(const QString &path, const QByteArray &bytes, const FileQuestion &question) : m_question(question) {
@@ -91,6 +92,7 @@ Evidence FileEvidence::at(const VirtualHost &host, const QUrl &url) const {
     evidence.host = host;
     evidence.url = url;
     evidence.file = m_server.files.back().path;
+    evidence.product = productOf(*m_site, host).value_or(Product()).name;
     askForBrowsers(evidence, host);
     return evidence;
 }

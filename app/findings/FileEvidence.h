@@ -10,7 +10,7 @@ namespace hubwart::findings {
 /// What is asked about a file that lies here, without the server that it is for.
 struct FileQuestion {
     QString host;      ///< empty: every virtual host that hands requests on
-    QByteArray path;   ///< empty: the paths that the file itself names for sockets, else /websockify
+    QByteArray path;   ///< empty: the paths that the file itself names for sockets, else pathToTest()
     QByteArray before; ///< what Apache has read before this file
     apache::Surroundings surroundings;
 };
@@ -37,7 +37,7 @@ private:
     std::shared_ptr<const apache::Site> m_site;
 };
 
-/// The paths for which a virtual host hands on live connections, or says that it wants to; /websockify where it names none, and
+/// The paths for which a virtual host hands on live connections, or says that it wants to; pathToTest() where it names none, and
 /// nothing where it names some that cannot be told from the file.
 [[nodiscard]] QList<QByteArray> socketPaths(const apache::Site &site, const apache::VirtualHost &host);
 

@@ -56,6 +56,7 @@ Trouble cannotJudge(const findings::Evidence &evidence) {
 void forgetServer(Scene &scene) {
     scene.tell([](Story &story) {
         story.facts.reset();
+        story.product.clear();
         story.lessRights.reset();
         story.problems.clear();
         story.verdict.reset();
@@ -96,6 +97,7 @@ Result<findings::Evidence> look(Scene &scene, const Wait &wait) {
     scene.tell([&](Story &story) {
         story.url = evidence->url;
         story.site = evidence->file;
+        story.product = evidence->product;
     });
     tellProblems();
     // The address was not known before the server told it.

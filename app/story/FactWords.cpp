@@ -97,6 +97,13 @@ FactLine siteLine(const Story &story) {
             inUse ? story.site : said(QT_TRANSLATE_NOOP("Facts", "%1 (not in use)")).arg(story.site)};
 }
 
+std::optional<FactLine> productLine(const Story &story) {
+    if (story.product.isEmpty())
+        return std::nullopt;
+    return FactLine{Answer::Works, said(QT_TRANSLATE_NOOP("Facts", "Behind Apache")),
+                    said(QT_TRANSLATE_NOOP("Facts", "this looks like %1")).arg(story.product)};
+}
+
 FactLine modulesLine(const Story &story) {
     const QString name = said(QT_TRANSLATE_NOOP("Facts", "Modules"));
     if (!story.facts || !story.facts->modules)
@@ -121,6 +128,8 @@ FactLine lineOf(const PathStep &step) {
 std::vector<FactLine> factLines(const Story &story) {
     std::vector<FactLine> lines = {signInLine(story),  rightsLine(story),     apacheLine(story), listenerLine(story),
                                    modulesLine(story), configtestLine(story), siteLine(story)};
+    if (auto product = productLine(story))
+        lines.push_back(*std::move(product));
     for (const findings::Problem &problem : openProblems(story))
         lines.push_back({problem.severity == findings::Severity::Error ? Answer::Broken : Answer::Warning,
                          said(QT_TRANSLATE_NOOP("Facts", "Found")), findings::titleOf(problem)});

@@ -46,9 +46,10 @@ enum class Activity {
 
 /// All that is known, as one value. The Conductor publishes a new one after each change; fronts render it and never change it.
 struct Story {
-    QString server; ///< as the person wrote it
-    QUrl url;       ///< of the WebSocket
-    QString site;   ///< the site file
+    QString server;  ///< as the person wrote it
+    QUrl url;        ///< of the WebSocket
+    QString site;    ///< the site file
+    QString product; ///< what is recognised behind Apache; empty: nothing is
     Activity activity = Activity::None;
     std::optional<PathFacts> outside; ///< before anything was changed
     std::optional<ServerFacts> facts;

@@ -214,6 +214,7 @@ void fields(Io &io, T &value)
     io("server", value.server);
     io("url", value.url);
     io("site", value.site);
+    io("product", value.product);
     io("activity", value.activity);
     io("outside", value.outside);
     io("facts", value.facts);
