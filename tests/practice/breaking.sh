@@ -25,14 +25,16 @@ new_certificate() {
 }
 by_our_ca() { new_certificate "$@" -CA $lab/ca.pem -CAkey $lab/ca.key; }
 
-# answer page|handshake [PORT]  the status of Apache (or of another port), or: refused, no-tls, closed.
+# answer page|handshake|elsewhere [PORT]  the status of Apache (or of another port), or: refused, no-tls, closed. "elsewhere" asks
+# it as a stranger's proxy, for a page that only another server has.
 # A handshake that the hub accepts reaches the VNC server, which counts visitors who only look: never ask for a good one.
 answer() {
     python3 -I - "$1" "${2:-8443}" <<'END'
 import socket, ssl, sys
 kind, port = sys.argv[1], int(sys.argv[2])
-shake = "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n"
-path, lines = ("/websockify", shake) if kind == "handshake" else ("/", "Connection: close\r\n")
+shake = "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\nOrigin: https://localhost:8443\r\n"
+close = "Connection: close\r\n"
+path, lines = {"page": ("/", close), "handshake": ("/websockify", shake), "elsewhere": ("http://127.0.0.1:8081/index.html", close)}[kind]
 try:
     wire = socket.create_connection(("127.0.0.1", port), 5)
     if port == 8443:

@@ -389,6 +389,40 @@ def only_pages_open(lab):
     return (page(lab), handshake(lab)) == (200, 302)
 
 
+def leads_out_of_https(lab):
+    with https(lab) as web:
+        return (web.page().status, web.headers["location"]) == (302, "http://localhost:8443/desktops")
+
+
+def cuts_off_quiet_desktops(lab):
+    """Nothing moves on the desktop, and nobody asks it for anything."""
+    with https(lab) as web:
+        assert web.handshake().status == 101
+        web.greeting()
+        web.finish()
+        began = time.monotonic()
+        assert web.stream.read() == b""
+        return 4.5 < time.monotonic() - began < 7
+
+
+def checks_origin(lab):
+    """Past Apache, the hub lets in who comes from a page of its own name, and nobody else."""
+    assert hub_handshake() == 403
+    return (page(lab), handshake(lab)) == (200, 403)
+
+
+def serves_strangers(lab):
+    with https(lab) as web:
+        return web.page("http://127.0.0.1:8081/index.html").status == 200
+
+
+def would_not_start(file):
+    def symptom(lab):
+        done = lab.shell("apache2ctl configtest")
+        return done.returncode != 0 and file in done.stderr and page(lab) == 200
+    return symptom
+
+
 SYMPTOMS = {
     "fixed": lambda lab: page(lab) == 200,
     "route-without-upgrade": only_pages_open,
@@ -418,6 +452,15 @@ SYMPTOMS = {
     "vnc-down": closes_with(1005),
     "other-site-broken": other_site_blocks,
     "reload-fails": reload_kills,
+    "basic-auth": lambda lab: (page(lab), handshake(lab)) == (401, 401),
+    "forwarded-proto-missing": leads_out_of_https,
+    "host-not-preserved": checks_origin,
+    "managed-elsewhere": lambda lab: (page(lab), handshake(lab)) == (200, 302),
+    "module-order-trap": would_not_start("library.conf"),
+    "nginx-words": would_not_start("desktop.conf"),
+    "origin-edited": checks_origin,
+    "proxyrequests-on": serves_strangers,
+    "short-timeout": cuts_off_quiet_desktops,
     "nginx": another_program_answers,
     "no-apache": apache_is_absent,
 }

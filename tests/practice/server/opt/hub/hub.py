@@ -6,6 +6,7 @@ monkey.patch_all()
 
 import os
 import socket
+from urllib.parse import urlsplit
 
 import gevent
 from flask import Flask, abort, redirect, render_template_string, request, send_from_directory
@@ -15,9 +16,11 @@ from geventwebsocket.handler import WebSocketHandler
 
 DESKTOPS = {"classroom": ("127.0.0.1", 5901)}
 NOVNC = "/usr/share/novnc"
-# The two switches by which the practice server makes the hub misbehave; a real hub has neither.
+# The switches by which the practice server makes the hub misbehave, or be as strict as some are.
 HANDSHAKE = int(os.environ.get("HUB_HANDSHAKE", "101"))
 WEBSOCKET_ROUTE = os.environ.get("HUB_WEBSOCKET_ROUTE", "yes") == "yes"
+CHECKS_ORIGIN = os.environ.get("HUB_ORIGIN", "any") == "checked"
+ABSOLUTE_LINKS = os.environ.get("HUB_LINKS", "relative") == "absolute"
 
 START = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Remote desktops</title></head>
 <body><h1>Remote desktops</h1><ul>{% for name in desktops %}<li><a href="/desktop/{{ name }}">{{ name }}</a></li>{% endfor %}</ul>
@@ -28,6 +31,17 @@ app = Flask(__name__)
 
 def is_handshake():
     return request.headers.get("Upgrade", "").lower() == "websocket"
+
+
+def is_foreign(headers):
+    """Whether a handshake comes from another page than ours, as far as the hub knows its own name."""
+    return CHECKS_ORIGIN and urlsplit(headers.get("Origin", "")).netloc not in ("", headers.get("Host"))
+
+
+@app.before_request
+def refuse_foreigner():
+    if request.path == "/websockify" and is_handshake() and is_foreign(request.headers):
+        abort(403)
 
 
 @app.before_request
@@ -41,6 +55,13 @@ def refuse_handshake():
 
 @app.get("/")
 def start():
+    if ABSOLUTE_LINKS:
+        return redirect(f"{request.headers.get('X-Forwarded-Proto', 'http')}://{request.host}/desktops")
+    return list_desktops()
+
+
+@app.get("/desktops")
+def list_desktops():
     return render_template_string(START, desktops=DESKTOPS)
 
 
@@ -109,7 +130,8 @@ def bridge(browser, host, port):
 class Handler(WebSocketHandler):
     def upgrade_websocket(self):
         # gevent-websocket says 101 before Flask is asked; to answer anything else it must not get that far.
-        if HANDSHAKE != 101 and self.environ.get("PATH_INFO") == "/websockify":
+        headers = {"Origin": self.environ.get("HTTP_ORIGIN", ""), "Host": self.environ.get("HTTP_HOST")}
+        if (HANDSHAKE != 101 or is_foreign(headers)) and self.environ.get("PATH_INFO") == "/websockify":
             return None
         return super().upgrade_websocket()
 
