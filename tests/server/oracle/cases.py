@@ -412,6 +412,12 @@ def schemes():
     site("rule-without-proxy", "403", rules("RewriteRule ^/(.*) ws://@1/$1 [P,L]"),
          modules=without("proxy", "proxy_http", "proxy_wstunnel"))
     site("old-idle-timeout-words", "refused", "ProxyWebsocketIdleTimeout 60", GOOD)
+    site("nginx-line", "refused", "proxy_http_version 1.1;", GOOD)
+    site("nginx-block", "refused", "location /websockify {", "    proxy_pass http://@1;", "}", GOOD)
+    site("nginx-word-in-a-header", "400 7001", "RequestHeader set Connection $connection_upgrade;", NET)
+    site("requests-on-closed", "101 7001", "ProxyRequests On", section("Proxy *", "Require all denied"),
+         section("Proxy http://@1/", "Require all granted"), GOOD)
+    site("timeouts-short", "101 7001", "Timeout 5", "ProxyTimeout 5", f"{GOOD} timeout=5")
 
 
 def locations():
