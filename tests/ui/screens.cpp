@@ -85,6 +85,7 @@ private Q_SLOTS:
             {"double-apply", "live-test"},
             {"changed-key-plan", "connect"},
             {"module-plan", "change"},
+            {"managed-plan", "change"},
             {"mended-say", "log"},
             {"new", "stored"},
             {"mended-say", "history"},
