@@ -680,8 +680,8 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Zeile %1 fragt nach %2. Mit einem Dollarzeichen ist das immer leer; gemeint ist ein Prozentzeichen am Anfang. Die Regel darunter wirkt nie.</translation>
     </message>
     <message>
-        <source>Write a percent sign instead of the dollar sign.</source>
-        <translation>Schreiben Sie ein Prozentzeichen statt des Dollarzeichens.</translation>
+        <source>In line %3, write a percent sign instead of the dollar sign.</source>
+        <translation>Schreiben Sie in Zeile %3 ein Prozentzeichen statt des Dollarzeichens.</translation>
     </message>
     <message>
         <source>Every page is asked for as a live connection</source>
@@ -796,8 +796,8 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Zeile %1 setzt $1 in das Ziel ein, aber ihr Muster „%2“ hat keine Klammern: Der Pfad geht verloren, und der Hub wird nach seiner Startseite gefragt.</translation>
     </message>
     <message>
-        <source>Put brackets around the part of the pattern that is meant.</source>
-        <translation>Setzen Sie Klammern um den gemeinten Teil des Musters.</translation>
+        <source>In line %3, put brackets around the part of the pattern that is meant.</source>
+        <translation>Setzen Sie in Zeile %3 Klammern um den gemeinten Teil des Musters.</translation>
     </message>
     <message>
         <source>A slash is missing</source>

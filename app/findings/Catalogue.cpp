@@ -26,7 +26,7 @@ bool canMend(const Finding &finding, const Evidence &evidence, const Problem &pr
         return false;
     Draft draft;
     finding.mend(evidence, problem, draft);
-    return !draft.edits.empty() || !draft.modules.isEmpty() || !draft.sites.isEmpty();
+    return !draft.isEmpty();
 }
 
 Severity severityOf(const Finding &finding, const Evidence &evidence, const Problem &problem) {
@@ -71,22 +71,27 @@ std::vector<Problem> detect(const Evidence &evidence) {
     return problems;
 }
 
-Plan planFor(const Evidence &evidence, const std::vector<Problem> &problems) {
-    Plan plan;
-    // What cannot be mended decides: no other change makes sense before it.
-    if (std::ranges::any_of(problems, [](const Problem &p) { return p.severity == Severity::Error && !p.fixable; }))
-        return plan;
+Draft draftFor(const Evidence &evidence, const std::vector<Problem> &problems) {
     Draft draft;
+    if (std::ranges::any_of(problems, [](const Problem &p) { return p.severity == Severity::Error && !p.fixable; }))
+        return draft;
     for (const Problem &problem : problems)
         if (const Finding *finding = findingOf(problem.id); finding && finding->mend) {
             finding->mend(evidence, problem, draft);
-            plan.mends.append(problem.id);
+            draft.mends.append(problem.id);
         }
+    return draft;
+}
+
+Plan planFor(const Evidence &evidence, const std::vector<Problem> &problems) {
+    Plan plan;
+    Draft draft = draftFor(evidence, problems);
     for (auto &[file, edits] : draft.edits) {
         const ConfigFile &source = evidence.server.files[file];
         plan.files.push_back({source.path, source.bytes, evidence.site->text(file).edited(std::move(edits)),
                               writerOf(source.path, source.bytes).value_or(Writer()).name});
     }
+    plan.mends = draft.mends;
     // The server's own port: the address may have another one, where a router stands in between.
     if (evidence.host && !evidence.host->ports.empty())
         plan.port = evidence.host->ports.front();

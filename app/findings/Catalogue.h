@@ -25,6 +25,10 @@ namespace hubwart::findings {
 /// Those that break the connection: what a plan mends unless somebody asks for more.
 [[nodiscard]] std::vector<Problem> breaking(std::vector<Problem> problems);
 
+/// The mends of all of \a problems that can be mended; empty when one that breaks the connection cannot: no other change makes
+/// sense before it. Pure; any thread.
+[[nodiscard]] Draft draftFor(const Evidence &evidence, const std::vector<Problem> &problems);
+
 /// One plan that mends all of \a problems that can be mended; empty when there are none. Pure; any thread.
 [[nodiscard]] Plan planFor(const Evidence &evidence, const std::vector<Problem> &problems);
 

@@ -8,9 +8,7 @@ namespace hubwart::findings {
 namespace {
 
 std::optional<Problem> detect(const Evidence &evidence) {
-    const auto first = firstIn(
-        evidence, [](const apache::Scoped &, const apache::Directive &directive) { return hasDollarForPercent(directive); });
-    return first ? std::optional(problemAt(evidence, *first)) : std::nullopt;
+    return problemAtEach(evidence, hasDollarForPercent);
 }
 
 void mend(const Evidence &evidence, const Problem &, Draft &draft) {
@@ -31,7 +29,7 @@ const Finding condDollarNotPercent = {
     .title = QT_TRANSLATE_NOOP("Finding", "A condition can never hold"),
     .sentence = QT_TRANSLATE_NOOP("Finding", "Line %1 asks for %2. With a dollar sign that is always empty; what is meant begins "
                                              "with a percent sign. The rule below it never acts."),
-    .advice = QT_TRANSLATE_NOOP("Finding", "Write a percent sign instead of the dollar sign."),
+    .advice = QT_TRANSLATE_NOOP("Finding", "In line %3, write a percent sign instead of the dollar sign."),
     .detect = detect,
     .mend = mend,
 };

@@ -3,17 +3,56 @@
 
 #include "findings/RouteWords.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace hubwart::findings {
 
 namespace {
 
-constexpr int mostRounds = 64; // each mends one virtual host and path
+constexpr int mostRounds = 64; // each mends one path of every virtual host
 
 bool isSame(const Problem &a, const Problem &b) {
     return a.id == b.id && a.place == b.place;
 }
+
+/// The mends that can be made at once. What stands in different virtual hosts does not meet; whatever stands elsewhere is mended
+/// alone, because others may need no mend after it.
+class Round {
+public:
+    [[nodiscard]] bool isFull(const Evidence &evidence) const { return m_isAlone || m_hosts.contains(evidence.host->section); }
+
+    /// False where there is nothing to do now.
+    bool add(const Evidence &evidence, std::vector<Edit> edits) {
+        const bool staysInside = std::ranges::all_of(edits, [&](const Edit &edit) { return isInside(evidence, edit); });
+        if (edits.empty() || (!staysInside && !m_edits.empty()))
+            return false;
+        m_isAlone = !staysInside;
+        m_hosts.insert(evidence.host->section);
+        std::ranges::move(edits, std::back_inserter(m_edits));
+        return true;
+    }
+
+    [[nodiscard]] const std::vector<Edit> &edits() const { return m_edits; }
+
+private:
+    static bool isInside(const Evidence &evidence, const Edit &edit) {
+        const apache::Configuration &configuration = evidence.site->configuration();
+        if (evidence.host->section < 0)
+            return false;
+        const apache::Directive &host = configuration.at(evidence.host->section);
+        if (host.end <= evidence.host->section + 1 || !host.macro.isEmpty())
+            return false;
+        const apache::Directive &last = configuration.at(host.end - 1);
+        return host.file == last.file && edit.offset > host.span.end
+               && edit.offset + edit.length <= evidence.site->text(last.file).wholeLine(last.span.end).end;
+    }
+
+    std::vector<Edit> m_edits;
+    QSet<int> m_hosts;
+    bool m_isAlone = false;
+};
 
 } // namespace
 
@@ -28,26 +67,26 @@ std::vector<Problem> problemsIn(const FileEvidence &file) {
 }
 
 Mended mend(const QString &path, const QByteArray &bytes, const FileQuestion &question, const QString &only) {
-    Mended result{.bytes = bytes, .mended = {}, .left = {}};
+    Mended result{.bytes = bytes, .mended = {}, .left = {}, .closed = {}};
     for (int round = 0; round < mostRounds; ++round) {
         const FileEvidence file(path, result.bytes, question);
-        bool changed = false;
+        Round mends;
         for (const Evidence &evidence : file.all()) {
+            if (mends.isFull(evidence))
+                continue;
             auto problems = detect(evidence);
             std::erase_if(problems, [&](const Problem &problem) {
                 return only.isEmpty() ? problem.severity != Severity::Error : problem.id != only;
             });
-            const Plan plan = planFor(evidence, problems);
-            const auto own = std::ranges::find(plan.files, path, &FileChange::path);
-            if (own == plan.files.end() || own->after == result.bytes)
+            Draft draft = draftFor(evidence, problems);
+            if (!mends.add(evidence, std::move(draft.edits[file.file()])))
                 continue;
-            result.bytes = own->after;
             std::ranges::copy_if(problems, std::back_inserter(result.mended), &Problem::fixable);
-            changed = true;
-            break;
         }
-        if (!changed)
+        QByteArray mended = file.site().text(file.file()).edited(mends.edits());
+        if (mended == result.bytes)
             break;
+        result.bytes = std::move(mended);
     }
     const FileEvidence file(path, result.bytes, question);
     result.left = problemsIn(file);

@@ -36,6 +36,8 @@ struct Draft {
     std::map<std::size_t, std::vector<Edit>> edits; ///< by the file's index in ServerFacts::files
     QStringList modules;
     QStringList sites;
+    QStringList mends; ///< the ids of the findings that it mends
+    [[nodiscard]] bool isEmpty() const { return edits.empty() && modules.isEmpty() && sites.isEmpty(); }
 };
 
 /// The shape of a finding: one constant in one file of this room, listed in Catalogue.cpp.

@@ -122,6 +122,24 @@ std::optional<int> firstIn(const Evidence &evidence,
     return std::nullopt;
 }
 
+std::optional<Problem> problemAtEach(const Evidence &evidence, const std::function<bool(const apache::Directive &)> &fits) {
+    std::optional<int> first;
+    QStringList lines;
+    (void)firstIn(evidence, [&](const apache::Scoped &one, const apache::Directive &directive) {
+        if (fits(directive)) {
+            first = first.value_or(one.directive);
+            lines.append(QString::number(directive.line));
+        }
+        return false;
+    });
+    if (!first)
+        return std::nullopt;
+    Problem problem = problemAt(evidence, *first);
+    problem.about.resize(2);
+    problem.about.append(lines.join(QStringLiteral(", ")));
+    return problem;
+}
+
 Problem problemAt(const Evidence &evidence, int directive) {
     Problem problem;
     problem.place = evidence.site->configuration().placeOf(directive);

@@ -35,6 +35,9 @@ namespace hubwart::findings {
 /// The first directive in the virtual host, or in the main server, that fits.
 [[nodiscard]] std::optional<int> firstIn(const Evidence &evidence,
                                          const std::function<bool(const apache::Scoped &, const apache::Directive &)> &fits);
+/// A slip that may be there several times: the first place, and the words %1 = its line, %2 = its first word, %3 = all the lines.
+[[nodiscard]] std::optional<struct Problem> problemAtEach(const Evidence &evidence,
+                                                          const std::function<bool(const apache::Directive &)> &fits);
 /// A place and the words %1 = line, %2, %3 ... = the first words of the directive.
 [[nodiscard]] struct Problem problemAt(const Evidence &evidence, int directive);
 

@@ -13,9 +13,7 @@ bool isWrong(const apache::Directive &directive) {
 }
 
 std::optional<Problem> detect(const Evidence &evidence) {
-    const auto first =
-        firstIn(evidence, [](const apache::Scoped &, const apache::Directive &directive) { return isWrong(directive); });
-    return first ? std::optional(problemAt(evidence, *first)) : std::nullopt;
+    return problemAtEach(evidence, isWrong);
 }
 
 void mend(const Evidence &evidence, const Problem &, Draft &draft) {
@@ -39,7 +37,7 @@ const Finding ruleDollar1WithoutGroup = {
     .title = QT_TRANSLATE_NOOP("Finding", "A rule loses the path"),
     .sentence = QT_TRANSLATE_NOOP("Finding", "Line %1 puts $1 into the target, but its pattern \"%2\" has no brackets: the path "
                                              "is lost, and the hub is asked for its start page."),
-    .advice = QT_TRANSLATE_NOOP("Finding", "Put brackets around the part of the pattern that is meant."),
+    .advice = QT_TRANSLATE_NOOP("Finding", "In line %3, put brackets around the part of the pattern that is meant."),
     .detect = detect,
     .mend = mend,
 };
