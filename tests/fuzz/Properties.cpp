@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/Properties.h"
+
+#include "findings/FileMend.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace hubwart::tests {
+
+namespace {
+
+using namespace findings;
+
+const QString path = QStringLiteral("/etc/apache2/site.conf");
+
+QString at(int line, const char *what) {
+    return QStringLiteral("line %1: %2").arg(line).arg(QLatin1String(what));
+}
+
+QByteArrayList physicalLines(const QByteArray &bytes) {
+    QByteArrayList lines;
+    for (qsizetype begin = 0; begin < bytes.size();) {
+        const qsizetype feed = bytes.indexOf('\n', begin);
+        const qsizetype end = feed < 0 ? bytes.size() : feed + 1;
+        lines.append(bytes.sliced(begin, end - begin));
+        begin = end;
+    }
+    return lines;
+}
+
+bool isIn(const apache::Span &span, const QByteArray &bytes) {
+    return 0 <= span.begin && span.begin <= span.end && span.end <= bytes.size();
+}
+
+/// The lines that a problem names: that of its place, and those that its sentence has the numbers of.
+QSet<int> named(const Problem &problem) {
+    QSet<int> lines{problem.place.line};
+    for (const QString &words : problem.about)
+        for (const QString &word : words.split(QStringLiteral(", ")))
+            if (const int number = word.toInt(); number > 0)
+                lines.insert(number);
+    return lines;
+}
+
+/// The logical line that an offset is in, or the next one.
+const apache::Line *lineAt(const apache::SiteText &text, qsizetype offset) {
+    const int number = static_cast<int>(QByteArrayView(text.bytes()).first(offset).count('\n')) + 1;
+    const auto line = std::ranges::lower_bound(text.lines(), number, {}, &apache::Line::last);
+    return line == text.lines().end() ? nullptr : &*line;
+}
+
+QString brokenEdits(const Evidence &evidence) {
+    for (const Problem &problem : detect(evidence)) {
+        const Draft draft = draftFor(evidence, {problem});
+        if (problem.fixable == (draft.edits.empty() && draft.modules.isEmpty() && draft.sites.isEmpty()))
+            return problem.id + QStringLiteral(": is called fixable, and is not, or the other way round");
+        for (const auto &[file, edits] : draft.edits)
+            for (const Edit &edit : edits) {
+                const apache::SiteText &text = evidence.site->text(file);
+                if (!isIn({edit.offset, edit.offset + edit.length}, text.bytes()))
+                    return problem.id + QStringLiteral(": an edit outside of the file");
+                // A line that is put between two others touches none.
+                if (edit.length == 0 && edit.text.endsWith('\n') && text.wholeLine(edit.offset).begin == edit.offset)
+                    continue;
+                const apache::Line *line = lineAt(text, edit.offset);
+                if (!line || !named(problem).contains(line->last()))
+                    return problem.id + QStringLiteral(": touches line %1, which it does not name").arg(line ? line->last() : 0);
+            }
+    }
+    return {};
+}
+
+QString brokenLineEnds(const QByteArray &before, const QByteArray &after) {
+    if (!before.isEmpty() && before.endsWith('\n') != after.endsWith('\n'))
+        return QStringLiteral("the end of the last line is another");
+    const QByteArrayList old = physicalLines(before);
+    const bool all =
+        std::ranges::all_of(old, [](const QByteArray &line) { return line.endsWith("\r\n") || !line.endsWith('\n'); });
+    const bool none = std::ranges::none_of(old, [](const QByteArray &line) { return line.endsWith("\r\n"); });
+    for (const QByteArray &line : physicalLines(after))
+        if (line.endsWith('\n') && ((all && !line.endsWith("\r\n")) || (none && line.endsWith("\r\n"))))
+            return QStringLiteral("a line has another line end");
+    return {};
+}
+
+} // namespace
+
+QString brokenReading(const QByteArray &bytes) {
+    const apache::SiteText text(bytes);
+    if (text.edited({}) != bytes)
+        return QStringLiteral("the bytes are others without any edit");
+    int next = 1;
+    for (const apache::Line &line : text.lines()) {
+        if (line.first() != next || line.last() < line.first())
+            return at(line.first(), "the lines do not follow each other");
+        next = line.last() + 1;
+        for (qsizetype i = 0; i < line.text().size(); ++i)
+            if (const apache::Span span = line.spanOf(i, i + 1);
+                !isIn(span, bytes) || bytes.sliced(span.begin, span.end - span.begin) != line.text().sliced(i, 1))
+                return at(line.first(), "a byte comes from elsewhere than is said");
+    }
+    if (next != physicalLines(bytes).size() + 1)
+        return QStringLiteral("the lines do not cover the file");
+    const FileEvidence file(path, bytes, {});
+    const apache::Configuration &configuration = file.site().configuration();
+    const int count = static_cast<int>(configuration.directives().size());
+    for (int i = 0; i < count; ++i) {
+        const apache::Directive &directive = configuration.at(i);
+        const bool nests = directive.parent < i && directive.end > i && directive.end <= count
+                           && (directive.parent < 0 || configuration.at(directive.parent).end >= directive.end);
+        if (!nests)
+            return at(directive.line, "sections do not nest");
+        if (!isIn(directive.span, bytes)
+            || !std::ranges::all_of(directive.args, [&](const apache::Word &word) { return isIn(word.span, bytes); }))
+            return at(directive.line, "a word outside of the file");
+    }
+    return {};
+}
+
+QString brokenMending(const QByteArray &bytes) {
+    const FileQuestion question;
+    for (const Evidence &evidence : FileEvidence(path, bytes, question).all())
+        if (QString broken = brokenEdits(evidence); !broken.isEmpty())
+            return broken;
+    const Mended once = mend(path, bytes, question, {});
+    if (once.mended.empty() != (once.bytes == bytes))
+        return QStringLiteral("something is said to be mended, and nothing is changed, or the other way round");
+    if (QString broken = brokenLineEnds(bytes, once.bytes); !broken.isEmpty())
+        return broken;
+    if (mend(path, once.bytes, question, {}).bytes != once.bytes)
+        return QStringLiteral("mending once more mends something else");
+    return {};
+}
+
+} // namespace hubwart::tests
