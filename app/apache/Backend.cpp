@@ -151,8 +151,10 @@ void Backend::handOn() {
     if (!handlesScheme(scheme))
         return fail(500);
     if ((scheme == "https" || scheme == "wss")
-        && !m_scope.isOn(m_scope.merged("SSLProxyEngine", m_request.path, m_outcome.target), false))
+        && !m_scope.isOn(m_scope.merged("SSLProxyEngine", m_request.path, m_outcome.target), false)) {
+        m_outcome.lacksTlsEngine = true;
         return fail(500);
+    }
     setEnvironment(m_scope, m_request.path, m_outcome.target, m_request, true, m_environment);
     editHeaders(m_scope, m_request.path, m_outcome.target, false, m_environment, m_request);
     const bool preserves = m_scope.isOn(m_scope.merged("ProxyPreserveHost", m_request.path, m_outcome.target), false);

@@ -55,6 +55,7 @@ struct Outcome {
     QByteArray origin;         ///< the Origin that the backend gets
     QByteArray forwardedProto; ///< and the X-Forwarded-Proto
     bool byRewrite = false;
+    bool lacksTlsEngine = false; ///< failed for the want of SSLProxyEngine
     QList<Step> steps;
 
     /// The directive whose options count for the target.

@@ -12,10 +12,7 @@ using apache::Outcome;
 
 std::optional<Problem> detect(const Evidence &evidence) {
     const Outcome &outcome = evidence.chrome;
-    const QByteArray target = outcome.target.toLower();
-    if (outcome.kind != Outcome::Kind::Failed || outcome.directive < 0
-        || !(target.startsWith("https:") || target.startsWith("wss:")) || !evidence.site->hasModule(QStringLiteral("ssl"))
-        || wrongScheme(evidence))
+    if (!outcome.lacksTlsEngine || outcome.directive < 0 || wrongScheme(evidence))
         return std::nullopt;
     Problem problem = problemAt(evidence, outcome.directive);
     problem.about = {problem.about.first(), QString::fromUtf8(outcome.target)};
