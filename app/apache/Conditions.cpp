@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apache/Conditions.h"
 
-#include <QRegularExpression>
+#include "apache/Pattern.h"
+
 #include <QVersionNumber>
 
 #include <algorithm>
@@ -44,31 +45,44 @@ bool isLoaded(const QByteArray &name, const std::optional<QStringList> &modules)
     return modules->contains(QString::fromLatin1(*module));
 }
 
-std::optional<bool> fitsVersion(QList<QByteArray> words, const QByteArray &version) {
+std::expected<bool, QByteArray> fitsVersion(QList<QByteArray> words, const QByteArray &version) {
+    if (words.isEmpty() || words.first().isEmpty() || words.size() > 3)
+        return std::unexpected(QByteArrayLiteral(
+            "<IfVersion takes one, two or three arguments, a comparison operator, a version (and a delimiter)"));
+    if (words.size() == 1)
+        words.prepend("=");
+    if (words.size() == 2 && words[1] == ">")
+        words.prepend("=");
+    QByteArray op = words[0];
+    QByteArray wanted = words[1];
+    if (words.value(2) != ">") {
+        if (!wanted.endsWith('>'))
+            return std::unexpected(QByteArrayLiteral("<IfVersion> directive missing closing '>'"));
+        wanted.chop(1);
+    }
+    const bool negated = op.startsWith('!');
+    if (negated && op.size() > 1)
+        op.remove(0, 1);
     static constexpr std::array comparisons = {"=", "==", ">", ">=", "<", "<=", "~"};
-    if (words.isEmpty())
-        return std::nullopt;
-    bool negated = false;
-    QByteArray op = "=";
-    if (words.first().startsWith('!')) {
-        negated = true;
-        words.first().remove(0, 1);
-        if (words.first().isEmpty())
-            words.removeFirst();
+    if (std::ranges::none_of(comparisons, [&](const char *one) { return op == one; }))
+        return std::unexpected("unrecognized operator '" + words[0] + "'");
+    const bool isPattern = op.startsWith('=') && wanted.startsWith('/');
+    if (isPattern) {
+        if (wanted.size() < 2 || !wanted.endsWith('/'))
+            return std::unexpected(QByteArrayLiteral("Missing delimiting / of regular expression."));
+        wanted = wanted.sliced(1, wanted.size() - 2);
     }
-    if (words.size() > 1)
-        op = words.takeFirst();
-    if (words.size() != 1 || std::ranges::none_of(comparisons, [&](const char *one) { return op == one; }))
-        return std::nullopt;
-    QByteArray wanted = words.first();
-    if (op == "~" || (wanted.startsWith('/') && wanted.endsWith('/') && wanted.size() > 1)) {
-        if (wanted.startsWith('/'))
-            wanted = wanted.sliced(1, wanted.size() - 2);
-        return QRegularExpression(QString::fromLatin1(wanted)).match(QString::fromLatin1(version)).hasMatch() != negated;
+    if (op == "~" || isPattern) {
+        const Pattern pattern(wanted);
+        if (!pattern.isValid())
+            return std::unexpected(QByteArrayLiteral("Unable to compile regular expression"));
+        return pattern.match(version).has_value() != negated;
     }
-    static const QRegularExpression valid(QStringLiteral("^\\d+(\\.\\d+){0,2}$"));
-    if (!valid.match(QString::fromLatin1(wanted)).hasMatch())
-        return std::nullopt;
+    static const Pattern valid("^\\d+(\\.\\d+){0,2}$");
+    if (!valid.match(wanted))
+        return std::unexpected(QByteArrayLiteral(
+            "Version appears to be invalid. It must have the format major[.minor[.patch]] where major, minor and patch are "
+            "numbers."));
     const int order = QVersionNumber::compare(threeParts(version), threeParts(wanted));
     const bool fits = op == ">"    ? order > 0
                       : op == ">=" ? order >= 0

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <expected>
 #include <optional>
 
 namespace hubwart::apache {
@@ -13,7 +14,7 @@ namespace hubwart::apache {
 /// about count as loaded. (httpd server/core.c: start_ifmod.)
 [[nodiscard]] bool isLoaded(const QByteArray &name, const std::optional<QStringList> &modules);
 
-/// mod_version's <IfVersion>: "[!][op] version"; nothing where httpd would refuse it.
-[[nodiscard]] std::optional<bool> fitsVersion(QList<QByteArray> words, const QByteArray &version);
+/// mod_version's <IfVersion>, by the words behind its name, with the >. Errors: httpd's own words (start_ifversion).
+[[nodiscard]] std::expected<bool, QByteArray> fitsVersion(QList<QByteArray> words, const QByteArray &version);
 
 } // namespace hubwart::apache

@@ -3,6 +3,9 @@
 
 #include "apache/Reader.h"
 
+#include <algorithm>
+#include <array>
+
 namespace hubwart::apache {
 
 Configuration::Configuration(const std::vector<ConfigFile> &files, const Surroundings &surroundings) {
@@ -26,19 +29,24 @@ Configuration::Configuration(const std::vector<ConfigFile> &files, const Surroun
 
 /// What httpd finds only when it runs the directives: after all that it finds while reading.
 void Configuration::complainOfSections() {
-    for (const Directive &directive : m_directives)
-        if (directive.section && directive.name.isEmpty())
-            m_complaints.push_back(
-                {directive.file,
-                 directive.line,
-                 QStringLiteral("Invalid command '<', perhaps misspelled or defined by a module not included in the "
-                                "server configuration"),
-                 {}});
-        else if (directive.section && !directive.raw.contains('>'))
-            m_complaints.push_back({directive.file,
-                                    directive.line,
-                                    QStringLiteral("<%1> directive missing closing '>'").arg(QString::fromUtf8(directive.name)),
-                                    {}});
+    static constexpr std::array wantArguments = {"Location", "LocationMatch", "VirtualHost", "Directory",  "DirectoryMatch",
+                                                 "Files",    "FilesMatch",    "Proxy",       "ProxyMatch", "If",
+                                                 "ElseIf"};
+    for (const Directive &directive : m_directives) {
+        if (!directive.section)
+            continue;
+        const auto complain = [&](const QByteArray &words) {
+            m_complaints.push_back({directive.file, directive.line, QString::fromUtf8(words), directive.macroLine, {}});
+        };
+        const bool isEmpty = directive.raw.isEmpty() || (directive.args.isEmpty() && directive.raw.startsWith('>'));
+        if (directive.name.isEmpty() || directive.name.contains('/'))
+            complain("Invalid command '<" + directive.name
+                     + "', perhaps misspelled or defined by a module not included in the server configuration");
+        else if (isEmpty && std::ranges::any_of(wantArguments, [&](const char *name) { return directive.is(name); }))
+            complain('<' + directive.name + "> directive requires additional arguments");
+        else if (!directive.raw.contains('>'))
+            complain('<' + directive.name + "> directive missing closing '>'");
+    }
 }
 
 Place Configuration::placeOf(int directive) const {

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -47,22 +48,32 @@ struct Complaint {
     std::size_t file = 0;
     int line = 0;
     QString words;
+    int macroLine = 0;                          ///< instead of a line, for a line of a macro
     QList<std::pair<std::size_t, int>> through; ///< file and line of each Include on the way there, the outermost first
     friend bool operator==(const Complaint &, const Complaint &) = default;
 };
 
-/// What only a server knows. What is not given is taken to be there: a module that nobody told about counts as loaded.
+/// What only a server knows. A module that nobody told about counts as loaded.
 struct Surroundings {
     std::optional<QStringList> modules; ///< without "_module"
     QByteArray version = "2.4.62";      ///< for <IfVersion>
     bool acceptsUpgrade = false;        ///< it has accepted the word upgrade=, whatever its version says
     QHash<QByteArray, std::optional<QByteArray>> defines;
     QString serverRoot = QStringLiteral("/etc/apache2");
+    std::optional<QSet<QString>> paths; ///< all files and folders that <IfFile> may ask for
+};
+
+/// Where reading ends before the files do: Include, Define and macros can multiply text without end.
+enum class Limit {
+    Lines,   ///< after Include and macros
+    Bytes,   ///< of all lines, after variables
+    Nesting, ///< of sections in each other
+    Include, ///< of files in each other: Apache's own limit
 };
 
 /// The effective configuration: what httpd has left when it has read all files (server/config.c: ap_build_config, mod_macro,
-/// mod_version). Goes on after a complaint, which httpd does not. Nested sections, macros and Include are bounded. Pure; any
-/// thread.
+/// mod_version). Goes on after a complaint, which httpd does not. An <IfFile> of which nothing is known stays as a section. Pure;
+/// any thread.
 class Configuration {
 public:
     /// \a files: the main file first, then all that it may include, then (loaded = false) others, each read for itself.
@@ -74,6 +85,8 @@ public:
     /// How many directives and complaints the first file and what it includes have come to; the others follow.
     [[nodiscard]] std::size_t ofFirstFile() const { return m_ofFirst; }
     [[nodiscard]] std::size_t complaintsOfFirstFile() const { return m_complaintsOfFirst; }
+    /// Why the rest was not read. Nothing can be told then.
+    [[nodiscard]] std::optional<Limit> exceeded() const { return m_exceeded; }
     [[nodiscard]] const SiteText &text(std::size_t file) const { return m_texts[file]; }
     [[nodiscard]] const QString &path(std::size_t file) const { return m_paths[file]; }
     /// Is the file part of the running configuration? Else it is only available.
@@ -92,6 +105,7 @@ private:
     std::vector<SiteText> m_texts;
     std::vector<Directive> m_directives;
     std::vector<Complaint> m_complaints;
+    std::optional<Limit> m_exceeded;
     std::size_t m_ofFirst = 0;
     std::size_t m_complaintsOfFirst = 0;
 };

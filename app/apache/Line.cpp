@@ -52,8 +52,13 @@ Line Line::read(const QByteArray &bytes, qsizetype &pos, int &number) {
                                && !QByteArrayView(bytes).sliced(pos, backslash - pos).contains('\0');
         line.append(bytes, pos, continues ? backslash : end);
         pos = feed < 0 ? bytes.size() : feed + 1;
-        if (!continues || pos >= bytes.size())
+        if (!continues)
             break;
+        // httpd counts the line that it then looks for in vain.
+        if (pos >= bytes.size()) {
+            ++number;
+            break;
+        }
     }
     line.m_last = number;
     line.trim();
@@ -93,17 +98,48 @@ Span Line::spanOf(qsizetype begin, qsizetype end) const {
     return {from, std::max(from, to)};
 }
 
-void Line::replace(qsizetype at, qsizetype length, const QByteArray &text) {
-    const Span source = spanOf(at, at + length);
-    const std::size_t first = splitAt(at);
-    const std::size_t last = splitAt(at + length);
-    const qsizetype grown = text.size() - length;
-    m_pieces.erase(m_pieces.begin() + static_cast<qsizetype>(first), m_pieces.begin() + static_cast<qsizetype>(last));
-    for (std::size_t i = first; i < m_pieces.size(); ++i)
-        m_pieces[i].at += grown;
-    if (!text.isEmpty() || m_pieces.empty())
-        m_pieces.insert(m_pieces.begin() + static_cast<qsizetype>(first), {at, source, false});
-    m_text.replace(at, length, text);
+void Line::replace(const std::vector<Replacement> &replacements) {
+    QByteArray text;
+    std::vector<Piece> pieces;
+    qsizetype done = 0;
+    std::size_t index = 0;
+    const auto keep = [&](qsizetype until) {
+        while (done < until) {
+            while (index + 1 < m_pieces.size() && m_pieces[index + 1].at <= done)
+                ++index;
+            const qsizetype end = index + 1 < m_pieces.size() ? std::min(until, m_pieces[index + 1].at) : until;
+            Piece piece = m_pieces[index];
+            if (piece.literal)
+                piece.source = {piece.source.begin + (done - piece.at), piece.source.begin + (end - piece.at)};
+            piece.at = text.size();
+            pieces.push_back(piece);
+            text += QByteArrayView(m_text).sliced(done, end - done);
+            done = end;
+        }
+    };
+    for (const Replacement &one : replacements) {
+        keep(one.at);
+        // Also where nothing comes in and nothing else is left: a line without a place would have none in the file.
+        if (!one.text.isEmpty() || m_text.size() == one.length)
+            pieces.push_back({text.size(), spanOf(one.at, one.at + one.length), false});
+        text += one.text;
+        done = one.at + one.length;
+    }
+    keep(m_text.size());
+    m_text = std::move(text);
+    m_pieces = std::move(pieces);
+}
+
+void Line::join(const Line &next) {
+    m_text.chop(1);
+    while (!m_pieces.empty() && m_pieces.back().at >= m_text.size() && m_pieces.size() > 1)
+        m_pieces.pop_back();
+    for (Piece piece : next.m_pieces) {
+        piece.at += m_text.size();
+        m_pieces.push_back(piece);
+    }
+    m_text += next.m_text;
+    m_last = next.m_last;
 }
 
 bool readWord(const Line &line, qsizetype &pos, qsizetype end, Word &word) {

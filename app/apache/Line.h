@@ -35,8 +35,16 @@ public:
     [[nodiscard]] bool isIdle() const { return m_text.isEmpty() || m_text.startsWith('#'); }
     /// Where the bytes from \a begin to \a end of the text come from.
     [[nodiscard]] Span spanOf(qsizetype begin, qsizetype end) const;
-    /// Other text stands for the \a length bytes at \a at; it keeps their place in the file.
-    void replace(qsizetype at, qsizetype length, const QByteArray &text);
+    /// Other text for some bytes; it keeps their place in the file.
+    struct Replacement {
+        qsizetype at = 0;
+        qsizetype length = 0;
+        QByteArray text;
+    };
+    /// \a replacements: in the order of the line, none into another.
+    void replace(const std::vector<Replacement> &replacements);
+    /// Takes \a next in the place of its own backslash, as it stands.
+    void join(const Line &next);
 
 private:
     /// A run of text that comes from one run of bytes; byte for byte, or as a whole when it was replaced.

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 
+#include <expected>
 #include <vector>
 
 namespace hubwart::apache {
@@ -17,11 +18,15 @@ struct Macro {
     QList<QByteArray> parameters;
     std::vector<Line> lines;
     std::size_t file = 0;
-    int line = 0; ///< of its opening
+    QByteArray title; ///< "macro 'name' (defined on ...)", as Apache calls it
 };
 
 /// The lines of a macro with these arguments in place of its parameters, the longest name first; mod_macro's @name is put in
-/// quotes.
-[[nodiscard]] std::vector<Line> linesOf(const Macro &macro, const QList<QByteArray> &arguments);
+/// quotes. Errors: httpd's own words for a line that grows too long; none where all of them come to more than \a most bytes.
+[[nodiscard]] std::expected<std::vector<Line>, QByteArray> linesOf(const Macro &macro, const QList<QByteArray> &arguments,
+                                                                   qsizetype most);
+
+/// What is wrong with the names of the parameters, in httpd's own words; empty: nothing.
+[[nodiscard]] QByteArray wrongParameters(const Macro &macro);
 
 } // namespace hubwart::apache

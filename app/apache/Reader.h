@@ -3,6 +3,7 @@
 
 #include "apache/Configuration.h"
 #include "apache/Macros.h"
+#include "apache/Source.h"
 #include "apache/Variables.h"
 
 #include <QSet>
@@ -20,45 +21,55 @@ public:
     [[nodiscard]] bool wasRead(std::size_t file) const { return m_read.contains(file); }
 
 private:
-    /// Lines that are read one after the other: a file's, or a macro's.
-    struct Source {
-        std::size_t file = 0;
-        const std::vector<Line> *lines = nullptr;
-        std::size_t next = 0;
-        QString macro;
-    };
     /// The sections that are open in one stack of httpd's: a file has its own, and so has a condition that holds.
     using Open = std::vector<int>;
 
-    void readAll(Source &source, Open &open);
-    void readCondition(Source &source, const Directive &condition);
-    void skipSection(Source &source, const Directive &condition);
+    [[nodiscard]] const Line *next(Source &source);
     void take(Source &source, const Line &line, Open &open);
+    void openSection(Directive directive, Open &open);
     void closeSection(const Source &source, const Line &line, const QByteArray &name, Open &open);
-    bool executeWhileReading(Source &source, const Directive &directive, Open &open);
-    void include(const Source &source, const Directive &directive);
-    void includeAs(std::size_t file, Open &open);
-    void readMacro(Source &source, const Directive &directive);
-    void use(const Source &source, const Directive &directive, Open &open);
-    void loadModule(const Directive &directive);
+    void closeAll(Open &open);
+    bool executeWhileReading(Source &source, const Directive &directive);
+    bool executeSection(Source &source, const Directive &section);
 
-    [[nodiscard]] bool holds(const Directive &condition) const;
-    [[nodiscard]] std::vector<std::size_t> filesFor(const QByteArray &pattern) const;
+    void decide(Source &source, const Directive &condition);
+    void readCondition(Source &source, const Directive &condition);
+    void readUndecided(Source &source, const Directive &condition);
+    void skipSection(Source &source, const Directive &condition);
+
+    void define(const Directive &directive);
+    void undefine(const Directive &directive);
+    void loadModule(const Directive &directive);
+    void include(const Directive &directive);
+    void includeAs(std::size_t file);
+    [[nodiscard]] std::vector<std::size_t> filesFor(const QByteArray &pattern);
+
+    void readMacro(Source &source, const Directive &directive);
+    void use(Source &source, const Directive &directive);
+    void undefineMacro(const Directive &directive);
+
+    [[nodiscard]] std::optional<bool> holds(const Directive &condition, const QByteArray &name, bool negated) const;
     [[nodiscard]] Directive read(const Source &source, const Line &line) const;
-    [[nodiscard]] static bool isWhole(const Directive &condition);
+    [[nodiscard]] QByteArray placeIn(const Directive &directive) const;
+
     void complain(const Source &source, const Line &line, const QByteArray &words);
-    void complain(std::size_t file, int line, const QByteArray &words);
+    void complain(const Directive &directive, const QByteArray &words);
+    void complain(Complaint complaint);
+    void stop(Limit limit);
 
     Configuration &m_into;
     Surroundings m_surroundings;
     Variables m_variables;
     QHash<QByteArray, Macro> m_macros;
+    bool m_hasSeenMacro = false;
     QSet<std::size_t> m_read;
     std::vector<int> m_around; ///< the sections around what is read now, across all stacks
-    QList<std::size_t> m_including;
+    int m_including = 0;
+    int m_conditions = 0;                         ///< how many conditions that hold are around what is read now
     QList<std::pair<std::size_t, int>> m_through; ///< the Include lines on the way to what is read now
-    QList<QByteArray> m_using;
-    std::size_t m_budget = 0;
+    std::vector<std::vector<QByteArray>> m_parts; ///< of each file's path, between the slashes
+    qsizetype m_lines = 0;
+    qsizetype m_bytes = 0;
 };
 
 } // namespace hubwart::apache

@@ -83,7 +83,7 @@ Site::Site(const std::vector<ConfigFile> &files, const Surroundings &surrounding
             readHost(i);
         else if (directive.is("ServerName") && !directive.section)
             m_main.serverName = hostOf(directive.arg(0));
-        i = directive.section ? std::max(directive.end, i + 1) : i + 1;
+        i = directive.section && !directive.is("IfFile") ? std::max(directive.end, i + 1) : i + 1;
     }
     // What is only available does not reach into other virtual hosts.
     for (const Scoped &one : scopedIn(m_configuration, 0, static_cast<int>(all.size())))

@@ -14,21 +14,26 @@ void Variables::undefine(const QByteArray &name) {
     m_values.remove(name.toLower());
 }
 
-void Variables::expand(Line &line) const {
-    qsizetype at = 0;
-    while ((at = line.text().indexOf("${", at)) >= 0) {
-        const qsizetype end = line.text().indexOf('}', at);
+bool Variables::expand(Line &line, qsizetype most) const {
+    std::vector<Line::Replacement> replacements;
+    const QByteArray &text = line.text();
+    qsizetype size = text.size();
+    for (qsizetype at = 0; (at = text.indexOf("${", at)) >= 0;) {
+        const qsizetype end = text.indexOf('}', at);
         if (end < 0)
-            return;
-        const auto value = m_values.constFind(line.text().sliced(at + 2, end - at - 2).toLower());
-        if (value == m_values.constEnd()) {
-            at += 2;
-            continue;
+            break;
+        // A name that nobody has defined stays, up to its end.
+        if (const auto value = m_values.constFind(text.sliced(at + 2, end - at - 2).toLower()); value != m_values.constEnd()) {
+            replacements.push_back({at, end + 1 - at, *value});
+            size += value->size() - (end + 1 - at);
+            if (size > most)
+                return false;
         }
-        const QByteArray &text = *value;
-        line.replace(at, end + 1 - at, text);
-        at += text.size();
+        at = end + 1;
     }
+    if (!replacements.empty())
+        line.replace(replacements);
+    return true;
 }
 
 } // namespace hubwart::apache

@@ -17,8 +17,9 @@ public:
     void define(const QByteArray &name, const std::optional<QByteArray> &value);
     void undefine(const QByteArray &name);
     [[nodiscard]] bool isDefined(const QByteArray &name) const { return m_flags.contains(name); }
-    /// Puts the values in place of ${NAME}, once, without looking at what came in.
-    void expand(Line &line) const;
+    /// Puts the values in place of ${NAME}, once, without looking at what came in; false, and nothing is put in, where that would
+    /// come to more than \a most bytes.
+    [[nodiscard]] bool expand(Line &line, qsizetype most) const;
 
 private:
     QHash<QByteArray, QByteArray> m_values;

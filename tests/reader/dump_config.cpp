@@ -4,6 +4,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -46,6 +47,16 @@ std::vector<ConfigFile> filesFor(const QString &path, const QString &root) {
         return one.path != path && (QFileInfo(one.path).path() != root || root.endsWith(QStringLiteral("/debian")));
     });
     return files;
+}
+
+QSet<QString> pathsBelow(const QString &folder) {
+    // The one of the system that the files ask for.
+    QSet<QString> paths{QStringLiteral("/dev/null")};
+    for (QDirIterator all(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                          QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
+         all.hasNext();)
+        paths.insert(all.next());
+    return paths;
 }
 
 /// Behind each Include comes what was wrong in the file.
@@ -114,13 +125,15 @@ int main(int argc, char *argv[]) {
     surroundings.modules = modules;
     surroundings.version = parser.value(QStringLiteral("version")).toLatin1();
     surroundings.serverRoot = parser.value(QStringLiteral("root"));
+    surroundings.paths = pathsBelow(QFileInfo(surroundings.serverRoot).path());
     for (const QString &define : parser.values(QStringLiteral("define")))
         surroundings.defines.insert(define.section(u'=', 0, 0).toUtf8(), define.section(u'=', 1).toUtf8());
     const QString path = parser.positionalArguments().value(0);
     const Configuration configuration(filesFor(path, surroundings.serverRoot), surroundings);
     if (configuration.complaintsOfFirstFile() > 0) {
         const Complaint &complaint = configuration.complaints().front();
-        const int line = complaint.through.isEmpty() ? complaint.line : complaint.through.front().second;
+        const int own = complaint.macroLine > 0 ? complaint.macroLine : complaint.line;
+        const int line = complaint.through.isEmpty() ? own : complaint.through.front().second;
         std::printf("ERROR %d: %s\n", line, wordsOf(configuration, complaint).toUtf8().constData());
         return 0;
     }

@@ -50,7 +50,7 @@ private Q_SLOTS:
         const QByteArray bytes("A ${X} b\n");
         const SiteText text(bytes);
         apache::Line line = text.lines().front();
-        line.replace(2, 4, "two words");
+        line.replace({{2, 4, "two words"}});
         QCOMPARE(line.text(), "A two words b");
         const apache::Span first = line.spanOf(2, 5);
         QCOMPARE(bytes.mid(first.begin, first.end - first.begin), "${X}");
