@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apache/Access.h"
 
+#include "apache/Expression.h"
+
 #include <algorithm>
+#include <functional>
 
 namespace hubwart::apache {
 
@@ -14,7 +17,10 @@ bool says(const Directive &directive, const char *first, const char *second) {
            && directive.arg(1).compare(second, Qt::CaseInsensitive) == 0;
 }
 
-Kind required(const Directive &directive) {
+/// Does an expression hold for the request?
+using Test = std::function<Holds(const QByteArray &)>;
+
+Kind required(const Directive &directive, const Test &holds) {
     if (says(directive, "all", "granted"))
         return Kind::Granted;
     if (says(directive, "all", "denied"))
@@ -26,6 +32,11 @@ Kind required(const Directive &directive) {
     if (provider == "method")
         return std::ranges::any_of(directive.args, [](const Word &word) { return word.text == "GET"; }) ? Kind::Granted
                                                                                                         : Kind::Denied;
+    if (provider == "expr") {
+        // All of the rest is the expression; quotes around it are not its own (mod_authz_core.c: expr_parse_config).
+        const Holds its = holds(directive.args.size() == 2 ? directive.arg(1) : directive.raw.sliced(4).trimmed());
+        return its == Holds::Unknown ? Kind::CannotTell : its == Holds::Yes ? Kind::Granted : Kind::Denied;
+    }
     return Kind::DependsOnClient;
 }
 
@@ -34,27 +45,31 @@ bool isGroup(const Directive &directive) {
 }
 
 /// The Require lines between two directives, taken together: any of them will do, or all must.
-Access together(const Configuration &configuration, int begin, int end, bool all) {
+Access together(const Configuration &configuration, int begin, int end, bool all, const Test &holds) {
     std::optional<Access> result;
     for (int i = begin; i < end;) {
         const Directive &directive = configuration.at(i);
         std::optional<Access> one;
         if (isGroup(directive) && !directive.is("RequireNone"))
-            one = together(configuration, i + 1, directive.end, directive.is("RequireAll"));
+            one = together(configuration, i + 1, directive.end, directive.is("RequireAll"), holds);
         else if (isGroup(directive)) {
-            const Kind inside = together(configuration, i + 1, directive.end, false).kind;
-            one = Access{inside == Kind::Granted  ? Kind::Denied
-                         : inside == Kind::Denied ? Kind::Granted
-                                                  : Kind::DependsOnClient,
+            const Kind inside = together(configuration, i + 1, directive.end, false, holds).kind;
+            one = Access{inside == Kind::Granted      ? Kind::Denied
+                         : inside == Kind::Denied     ? Kind::Granted
+                         : inside == Kind::CannotTell ? inside
+                                                      : Kind::DependsOnClient,
                          i};
         } else if (directive.is("Require"))
-            one = Access{required(directive), i};
+            one = Access{required(directive, holds), i};
         i = directive.section ? std::max(directive.end, i + 1) : i + 1;
         if (!one)
             continue;
         // In the order of Kind for "all must": the worst; for "any will do": the best.
         const auto rank = [](Kind kind) {
-            return kind == Kind::Granted ? 0 : kind == Kind::DependsOnClient ? 1 : kind == Kind::NeedsSignIn ? 2 : 3;
+            return kind == Kind::Granted                                       ? 0
+                   : kind == Kind::DependsOnClient || kind == Kind::CannotTell ? 1
+                   : kind == Kind::NeedsSignIn                                 ? 2
+                                                                               : 3;
         };
         if (!result || (all ? rank(one->kind) > rank(result->kind) : rank(one->kind) < rank(result->kind)))
             result = one;
@@ -64,7 +79,9 @@ Access together(const Configuration &configuration, int begin, int end, bool all
 
 } // namespace
 
-Access accessTo(const Scope &scope, const QByteArray &path, const QByteArray &target) {
+Access accessTo(const Scope &scope, const QByteArray &path, const QByteArray &target, const Request &request,
+                const QHash<QByteArray, QByteArray> &environment) {
+    const Test holds = [&](const QByteArray &expression) { return evaluate(expression, request, environment); };
     int section = -2;
     bool allowsFirst = false; // Order allow,deny: what nobody names is denied
     int deny = -1;
@@ -74,9 +91,8 @@ Access accessTo(const Scope &scope, const QByteArray &path, const QByteArray &ta
     bool anyWillDo = false; // Satisfy Any: an Allow is enough
     scope.visitMerged(path, target, [&](const Scoped &one) {
         const Directive &directive = scope.configuration->at(one.directive);
-        const int around = one.location >= 0 ? one.location : one.proxy;
         if (directive.is("Require") || isGroup(directive)) {
-            section = around >= 0 ? around : -1;
+            section = one.container();
         } else if (directive.is("AuthType")) {
             hasAuthType = directive.arg(0).compare("none", Qt::CaseInsensitive) != 0;
         } else if (directive.is("Satisfy")) {
@@ -98,7 +114,7 @@ Access accessTo(const Scope &scope, const QByteArray &path, const QByteArray &ta
         return hasAuthType ? Access{Kind::Misconfigured, -1} : Access{};
     if (anyWillDo && allows)
         return {};
-    const Access access = together(*scope.configuration, section + 1, scope.configuration->at(section).end, false);
+    const Access access = together(*scope.configuration, section + 1, scope.configuration->at(section).end, false, holds);
     if (access.kind == Kind::NeedsSignIn && !hasAuthType)
         return {Kind::DependsOnClient, access.directive};
     return access;

@@ -54,21 +54,106 @@ bool Handling::mapsBeforeRules() const {
     return false;
 }
 
-/// What stands in <If>, or depends on an expression, and could change the answer; -1: nothing.
-int Handling::conditionalDecider() const {
-    static const QByteArrayList deciders = {"require",     "requestheader", "redirect", "redirectmatch",
-                                            "rewriterule", "sethandler",    "setenv"};
+bool Handling::covers(const Scoped &one) const {
+    return one.location < 0 || coversPath(m_scope.configuration->at(one.location), m_asked);
+}
+
+void Handling::leaveOpen(int decider) {
+    m_outcome.kind = Kind::Unknown;
+    m_outcome.directive = decider;
+    m_outcome.steps.append({decider, Why::CannotTell, {}});
+}
+
+/// What could change the answer and may be there or not; -1: nothing.
+int Handling::undecided() const {
+    static const QByteArrayList deciders = {"proxypass",      "proxypassmatch", "proxyset",      "balancermember",
+                                            "rewriteengine",  "rewritecond",    "rewriterule",   "rewriteoptions",
+                                            "requestheader",  "redirect",       "redirectmatch", "redirectpermanent",
+                                            "redirecttemp",   "require",        "sethandler",    "setenv",
+                                            "sslproxyengine", "setenvif",       "setenvifnocase"};
+    for (const auto *part : {&m_scope.global, &m_scope.own})
+        for (const Scoped &one : *part)
+            if (one.undecided && deciders.contains(m_scope.configuration->at(one.directive).name.toLower()) && covers(one))
+                return one.directive;
+    return -1;
+}
+
+/// Does an <If>, <ElseIf> or <Else> hold, with all that are around it? (server/request.c: ap_if_walk.)
+Holds Handling::holds(int condition) {
+    if (const auto known = m_conditions.constFind(condition); known != m_conditions.constEnd())
+        return *known;
+    const Configuration &configuration = *m_scope.configuration;
+    const auto isCondition = [&](int section) {
+        return configuration.at(section).is("If") || configuration.at(section).is("ElseIf")
+               || configuration.at(section).is("Else");
+    };
+    int around = configuration.at(condition).parent;
+    while (around >= 0 && !isCondition(around))
+        around = configuration.at(around).parent;
+    const Holds outer = around < 0 ? Holds::Yes : holds(around);
+    Holds its = Holds::Yes;
+    const Directive &section = configuration.at(condition);
+    if (!section.is("Else"))
+        its = evaluate(section.arg(0), m_request, m_environment);
+    // The ones before it in the chain come first.
+    if (!section.is("If"))
+        for (int before = previousIn(condition); before >= 0; before = previousIn(before)) {
+            const Directive &one = configuration.at(before);
+            const Holds first = evaluate(one.arg(0), m_request, m_environment);
+            if (first == Holds::Yes)
+                its = Holds::No;
+            else if (first == Holds::Unknown && its == Holds::Yes)
+                its = Holds::Unknown;
+            if (one.is("If"))
+                break;
+        }
+    const Holds all = outer == Holds::No || its == Holds::No             ? Holds::No
+                      : outer == Holds::Unknown || its == Holds::Unknown ? Holds::Unknown
+                                                                         : Holds::Yes;
+    m_conditions.insert(condition, all);
+    return all;
+}
+
+/// The section before an <ElseIf> or <Else> that it goes on from; -1: none.
+int Handling::previousIn(int condition) const {
+    const Configuration &configuration = *m_scope.configuration;
+    const int parent = configuration.at(condition).parent;
+    for (int i = condition - 1; i > parent; --i) {
+        const Directive &one = configuration.at(i);
+        if (one.parent == parent && (one.is("If") || one.is("ElseIf")))
+            return one.section ? i : -1;
+    }
+    return -1;
+}
+
+/// Decides about <If> and expressions for this request. What could change the answer and cannot be told; -1: nothing.
+int Handling::decideConditions() {
+    static const QByteArrayList deciders = {"require",       "requestheader", "redirect",   "redirectmatch", "redirectpermanent",
+                                            "redirecttemp",  "rewriterule",   "sethandler", "setenv",        "setenvif",
+                                            "setenvifnocase"};
+    // How these act in an <If> is not known here.
+    static const QByteArrayList beyond = {"rewriterule", "sethandler", "setenvif", "setenvifnocase"};
     static const QByteArrayList headers = {"upgrade", "connection", "host", "origin"};
     for (const auto *part : {&m_scope.global, &m_scope.own})
         for (const Scoped &one : *part) {
+            const Holds its = one.condition >= 0 ? holds(one.condition) : Holds::Yes;
+            if (one.condition >= 0 && its == Holds::Yes)
+                m_scope.holding.insert(one.condition);
+            if (its == Holds::No)
+                continue;
             const Directive &directive = m_scope.configuration->at(one.directive);
-            if (!deciders.contains(directive.name.toLower())
-                || (one.location >= 0 && !coversPath(m_scope.configuration->at(one.location), m_asked)))
+            const QByteArray name = directive.name.toLower();
+            if (!deciders.contains(name) || !covers(one))
                 continue;
-            const bool isHeader = directive.is("RequestHeader");
-            if (isHeader && !headers.contains(readHeaderEdit(directive).name.toLower()))
-                continue;
-            if (one.conditional || (isHeader && readHeaderEdit(directive).onlyIf == "expr"))
+            Holds decided = one.condition >= 0 && beyond.contains(name) ? Holds::Unknown : its;
+            if (directive.is("RequestHeader")) {
+                const HeaderEdit edit = readHeaderEdit(directive);
+                if (!headers.contains(edit.name.toLower()))
+                    continue;
+                if (isMet(edit, m_request, m_environment) == Holds::Unknown)
+                    decided = Holds::Unknown;
+            }
+            if (decided == Holds::Unknown)
                 return one.directive;
         }
     return -1;
@@ -77,6 +162,10 @@ int Handling::conditionalDecider() const {
 Outcome Handling::run() {
     if (!takePath()) {
         m_outcome.status = 404;
+        return m_outcome;
+    }
+    if (const int decider = undecided(); decider >= 0) {
+        leaveOpen(decider);
         return m_outcome;
     }
     setEnvironment(m_scope, m_request.path, {}, m_request, false, m_environment);
@@ -91,10 +180,8 @@ Outcome Handling::run() {
         mapByRedirect();
     if (isDecided())
         return m_outcome;
-    if (const int decider = conditionalDecider(); decider >= 0) {
-        m_outcome.kind = Kind::Unknown;
-        m_outcome.directive = decider;
-        m_outcome.steps.append({decider, Why::CannotTell, {}});
+    if (const int decider = decideConditions(); decider >= 0) {
+        leaveOpen(decider);
         return m_outcome;
     }
     checkAccess();
@@ -123,7 +210,7 @@ std::vector<int> Handling::rulesOfServer() const {
         std::vector<int> result;
         for (const Scoped &one : part)
             if (const Directive &directive = m_scope.configuration->at(one.directive);
-                one.location < 0 && one.proxy < 0 && !one.conditional
+                one.location < 0 && one.proxy < 0 && !one.isConditional()
                 && (directive.is("RewriteRule") || directive.is("RewriteCond")))
                 result.push_back(one.directive);
         return result;
@@ -279,9 +366,11 @@ void Handling::rewriteInLocations() {
 
 void Handling::checkAccess() {
     const QByteArray target = m_mapped ? m_outcome.target : QByteArray();
-    const Access access = accessTo(m_scope, m_request.path, target);
+    const Access access = accessTo(m_scope, m_request.path, target, m_request, m_environment);
     if (access.kind == Access::Kind::Misconfigured)
         return fail(500);
+    if (access.kind == Access::Kind::CannotTell)
+        return leaveOpen(access.directive);
     if (access.kind != Access::Kind::Denied && (access.kind != Access::Kind::NeedsSignIn || m_request.signedIn))
         return;
     m_outcome.kind = Kind::Denied;

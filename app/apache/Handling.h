@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apache/Expression.h"
 #include "apache/Site.h"
 
 namespace hubwart::apache {
@@ -26,7 +27,12 @@ private:
     [[nodiscard]] bool isDecided() const;
     [[nodiscard]] bool rulesAreOn() const;
     bool takePath();
-    [[nodiscard]] int conditionalDecider() const;
+    [[nodiscard]] bool covers(const Scoped &one) const;
+    [[nodiscard]] int undecided() const;
+    [[nodiscard]] Holds holds(int condition);
+    [[nodiscard]] int previousIn(int condition) const;
+    [[nodiscard]] int decideConditions();
+    void leaveOpen(int decider);
     [[nodiscard]] std::vector<int> rulesOfServer() const;
     void fail(int status);
 
@@ -36,9 +42,10 @@ private:
     Scope m_scope;
     QHash<QByteArray, QByteArray> m_environment;
     Outcome m_outcome;
-    QByteArray m_asked;    ///< the path that <Location> sections are compared with
-    bool m_mapped = false; ///< a target is known
-    bool m_isFile = false; ///< a rule made a file of it: nothing else maps it
+    QHash<int, Holds> m_conditions; ///< what is known of <If> and its like
+    QByteArray m_asked;             ///< the path that <Location> sections are compared with
+    bool m_mapped = false;          ///< a target is known
+    bool m_isFile = false;          ///< a rule made a file of it: nothing else maps it
 };
 
 } // namespace hubwart::apache

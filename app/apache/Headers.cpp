@@ -7,23 +7,23 @@ namespace hubwart::apache {
 
 namespace {
 
-bool isMet(const HeaderEdit &edit, const QHash<QByteArray, QByteArray> &environment) {
-    if (edit.onlyIf.isEmpty())
-        return true;
-    if (!edit.onlyIf.startsWith("env="))
-        return false;
-    const bool negated = edit.onlyIf.startsWith("env=!");
-    return environment.contains(edit.onlyIf.sliced(negated ? 5 : 4)) != negated;
-}
-
+/// mod_headers' %{NAME}e and %{NAME}s; what is not known is "(null)".
 QByteArray filledIn(const QByteArray &value, const QHash<QByteArray, QByteArray> &environment, const Request &request) {
-    QByteArray result = value;
-    for (const auto &[name, text] : environment.asKeyValueRange())
-        result.replace("%{" + name + "}e", text);
-    result.replace("%{HTTPS}s", request.tls ? "on" : "off");
-    static const Pattern left("%\\{[^}]*\\}[es]");
-    while (const auto match = left.match(result))
-        result.replace(match->first(), "(null)");
+    QByteArray result;
+    for (qsizetype at = 0; at < value.size(); ++at) {
+        const qsizetype end = value.sliced(at).startsWith("%{") ? value.indexOf('}', at) : -1;
+        const char kind = end >= 0 && end + 1 < value.size() ? value[end + 1] : '\0';
+        if (kind != 'e' && kind != 's') {
+            result += value[at];
+            continue;
+        }
+        const QByteArray name = value.sliced(at + 2, end - at - 2);
+        if (kind == 'e')
+            result += environment.value(name, "(null)");
+        else
+            result += name == "HTTPS" ? QByteArray(request.tls ? "on" : "off") : QByteArray("(null)");
+        at = end + 1;
+    }
     return result;
 }
 
@@ -74,10 +74,8 @@ HeaderEdit readHeaderEdit(const Directive &directive) {
     while (words.size() > 1) {
         if (words.last().compare("early", Qt::CaseInsensitive) == 0)
             edit.early = true;
-        else if (words.last().startsWith("env="))
+        else if (words.last().startsWith("env=") || words.last().startsWith("expr="))
             edit.onlyIf = words.last();
-        else if (words.last().startsWith("expr="))
-            edit.onlyIf = "expr";
         else
             break;
         words.removeLast();
@@ -91,6 +89,15 @@ HeaderEdit readHeaderEdit(const Directive &directive) {
     return edit;
 }
 
+Holds isMet(const HeaderEdit &edit, const Request &request, const QHash<QByteArray, QByteArray> &environment) {
+    if (edit.onlyIf.isEmpty())
+        return Holds::Yes;
+    if (edit.onlyIf.startsWith("expr="))
+        return evaluate(edit.onlyIf.sliced(5), request, environment);
+    const bool negated = edit.onlyIf.startsWith("env=!");
+    return environment.contains(edit.onlyIf.sliced(negated ? 5 : 4)) != negated ? Holds::Yes : Holds::No;
+}
+
 void editHeaders(const Scope &scope, const QByteArray &path, const QByteArray &target, bool early,
                  const QHash<QByteArray, QByteArray> &environment, Request &request) {
     scope.visitMerged(path, target, [&](const Scoped &one) {
@@ -98,7 +105,7 @@ void editHeaders(const Scope &scope, const QByteArray &path, const QByteArray &t
         if (!directive.is("RequestHeader"))
             return;
         const HeaderEdit edit = readHeaderEdit(directive);
-        if (edit.early == early && isMet(edit, environment))
+        if (edit.early == early && isMet(edit, request, environment) == Holds::Yes)
             apply(edit, environment, request);
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apache/Expression.h"
 #include "apache/Request.h"
 #include "apache/Scope.h"
 
@@ -15,9 +16,11 @@ struct HeaderEdit {
     QByteArray value;
     QByteArray replacement;
     bool early = false;
-    QByteArray onlyIf; ///< env=NAME or env=!NAME; "expr" where it depends on an expression
+    QByteArray onlyIf; ///< env=NAME, env=!NAME or expr=EXPRESSION
 };
 [[nodiscard]] HeaderEdit readHeaderEdit(const Directive &directive);
+/// Is it made for this request?
+[[nodiscard]] Holds isMet(const HeaderEdit &edit, const Request &request, const QHash<QByteArray, QByteArray> &environment);
 
 /// Makes the header edits that apply to a path and a target; \a early: those that come before everything else.
 void editHeaders(const Scope &scope, const QByteArray &path, const QByteArray &target, bool early,

@@ -71,7 +71,7 @@ std::optional<Outcome> redirected(const Scope &scope, const Request &request, bo
         const Directive &directive = scope.configuration->at(one.directive);
         const bool redirects = directive.is("Redirect") || directive.is("RedirectMatch") || directive.is("RedirectPermanent")
                                || directive.is("RedirectTemp");
-        if (!redirects || (one.location >= 0) != inLocation || (first && !inLocation))
+        if (!redirects || (one.container() >= 0) != inLocation || (first && !inLocation))
             return;
         const Words words = read(directive, inLocation);
         auto url = target(directive, words, request.path);

@@ -10,6 +10,34 @@ QByteArray Request::header(QByteArrayView name) const {
     return {};
 }
 
+std::optional<QByteArray> Request::variable(QByteArrayView name) const {
+    if (name == "REQUEST_URI")
+        return path;
+    if (name == "QUERY_STRING")
+        return query;
+    if (name == "HTTP_HOST")
+        return header("Host");
+    if (name == "HTTP_USER_AGENT")
+        return header("User-Agent");
+    if (name == "SERVER_NAME") {
+        const qsizetype colon = host.lastIndexOf(':');
+        return colon < 0 ? host : host.first(colon);
+    }
+    if (name == "SERVER_PORT")
+        return QByteArray::number(port);
+    if (name == "HTTPS")
+        return tls ? "on" : "off";
+    if (name == "REQUEST_SCHEME")
+        return tls ? "https" : "http";
+    if (name == "REQUEST_METHOD")
+        return "GET";
+    if (name == "SERVER_PROTOCOL")
+        return "HTTP/1.1";
+    if (name == "THE_REQUEST")
+        return "GET " + path + (hasQuery ? '?' + query : QByteArray()) + " HTTP/1.1";
+    return std::nullopt;
+}
+
 void Request::setHeader(const QByteArray &name, const QByteArray &value) {
     removeHeader(name);
     headers.append({name, value});

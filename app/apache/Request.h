@@ -5,6 +5,8 @@
 #include <QList>
 #include <QUrl>
 
+#include <optional>
+
 namespace hubwart::apache {
 
 enum class Browser { Chrome, Firefox, Safari };
@@ -27,6 +29,8 @@ struct Request {
     QList<Header> headers;
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    /// What a variable of mod_rewrite and of expressions, such as HTTP_HOST, says of it; nothing where it does not tell.
+    [[nodiscard]] std::optional<QByteArray> variable(QByteArrayView name) const;
     void setHeader(const QByteArray &name, const QByteArray &value);
     void removeHeader(QByteArrayView name);
 };

@@ -74,35 +74,15 @@ std::optional<QByteArray> RewriteRun::variable(const QByteArray &name) const {
         return m_request.header(name.sliced(5));
     if (name.startsWith("ENV:"))
         return m_environment.value(name.sliced(4));
-    if (name == "REQUEST_URI")
-        return m_request.path;
     if (name == "REQUEST_FILENAME" || name == "SCRIPT_FILENAME")
         return subject;
+    // A rule before may have changed it.
     if (name == "QUERY_STRING")
         return query;
-    if (name == "HTTP_HOST")
-        return m_request.header("Host");
-    if (name == "HTTP_USER_AGENT")
-        return m_request.header("User-Agent");
     if (name == "DOCUMENT_ROOT")
         return "/var/www/html";
-    if (name == "SERVER_NAME") {
-        const QByteArray host = m_request.host;
-        const qsizetype colon = host.lastIndexOf(':');
-        return colon < 0 ? host : host.first(colon);
-    }
-    if (name == "SERVER_PORT")
-        return QByteArray::number(m_request.port);
-    if (name == "HTTPS")
-        return m_request.tls ? "on" : "off";
-    if (name == "REQUEST_SCHEME")
-        return m_request.tls ? "https" : "http";
-    if (name == "REQUEST_METHOD")
-        return "GET";
-    if (name == "SERVER_PROTOCOL")
-        return "HTTP/1.1";
-    if (name == "THE_REQUEST")
-        return "GET " + m_request.path + (m_request.hasQuery ? '?' + m_request.query : QByteArray()) + " HTTP/1.1";
+    if (auto known = m_request.variable(name))
+        return known;
     static const QList<QByteArray> elsewhere = {
         "REMOTE_ADDR", "REMOTE_HOST", "REMOTE_USER",  "REMOTE_PORT",    "REMOTE_IDENT",          "SERVER_ADDR", "SERVER_ADMIN",
         "HTTP_ACCEPT", "HTTP_COOKIE", "HTTP_REFERER", "CONTEXT_PREFIX", "CONTEXT_DOCUMENT_ROOT", "IPV6"};
@@ -132,8 +112,10 @@ Holds holds(const RewriteWords &condition, RewriteRun &run, QByteArray &seen) {
     const bool negated = pattern.startsWith('!');
     if (negated)
         pattern.remove(0, 1);
-    if (condition.first == "expr")
-        return Holds::Unknown;
+    if (condition.first.compare("expr", Qt::CaseInsensitive) == 0) {
+        const Holds plain = run.evaluated(pattern);
+        return plain == Holds::Unknown ? plain : (plain == Holds::Yes) != negated ? Holds::Yes : Holds::No;
+    }
     const auto value = run.expand(condition.first);
     if (!value)
         return Holds::Unknown;

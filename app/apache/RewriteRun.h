@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apache/Expression.h"
 #include "apache/Request.h"
 #include "apache/RewriteWords.h"
 
@@ -9,8 +10,6 @@
 #include <optional>
 
 namespace hubwart::apache {
-
-enum class Holds { Yes, No, Unknown };
 
 /// One run over a list of rules: what is known of the request, and the groups that patterns have caught.
 class RewriteRun {
@@ -26,6 +25,9 @@ public:
 
     /// Text with $1, %1, %{NAME} and ${map:key} filled in; nothing where that is not known.
     [[nodiscard]] std::optional<QByteArray> expand(const QByteArray &text) const;
+
+    /// Does an expression hold?
+    [[nodiscard]] Holds evaluated(const QByteArray &expression) const { return evaluate(expression, m_request, m_environment); }
 
     void set(const QByteArray &name, const QByteArray &value) { m_environment.insert(name, value); }
     QHash<QByteArray, QByteArray> maps; ///< name and source of each RewriteMap

@@ -3,6 +3,7 @@
 
 #include "apache/Pattern.h"
 #include "apache/ProxyPass.h"
+#include "apache/Wildcard.h"
 
 #include <algorithm>
 #include <array>
@@ -41,26 +42,14 @@ void collect(const Configuration &configuration, int begin, int end, Scoped arou
                 inside.location = i;
             else if (directive.is("Proxy") || directive.is("ProxyMatch"))
                 inside.proxy = i;
-            inside.conditional = around.conditional || isOneOf(directive, perRequest);
+            else if (isOneOf(directive, perRequest))
+                inside.condition = i;
+            else if (directive.is("IfFile"))
+                inside.undecided = true;
             collect(configuration, i + 1, directive.end, inside, into);
         }
         i = std::max(directive.end, i + 1);
     }
-}
-
-/// apr_fnmatch with APR_FNM_PATHNAME: * and ? do not cross a slash.
-bool fitsWildcard(const QByteArray &pattern, const QByteArray &text) {
-    static const auto special = QByteArrayLiteral("\\^$.|+(){}");
-    QByteArray expression = "^";
-    for (const char c : pattern) {
-        if (c == '*')
-            expression += "[^/]*";
-        else if (c == '?')
-            expression += "[^/]";
-        else
-            expression += (special.contains(c) ? QByteArray("\\") : QByteArray()) + c;
-    }
-    return Pattern(expression + '$').match(text).has_value();
 }
 
 } // namespace
@@ -77,7 +66,7 @@ bool coversPath(const Directive &location, const QByteArray &path) {
     if (tilde || location.is("LocationMatch"))
         return Pattern(given).match(path).has_value();
     if (isWild(given))
-        return fitsWildcard(given, path);
+        return fitsWildcard(given, path, true);
     if (!path.startsWith(given))
         return false;
     return given.endsWith('/') || path.size() == given.size() || path[given.size()] == '/';
@@ -90,28 +79,28 @@ bool coversTarget(const Directive &proxy, const QByteArray &target) {
         return Pattern(given).match(target).has_value();
     if (given == "*")
         return true;
-    // Without APR_FNM_PATHNAME here: * crosses a slash.
     if (isWild(given))
-        return Pattern('^' + QByteArray(given).replace('.', "\\.").replace('?', '.').replace('*', ".*") + '$')
-            .match(target)
-            .has_value();
+        return fitsWildcard(given, target, false);
     return target.startsWith(given);
 }
 
 void Scope::visitMerged(const QByteArray &path, const QByteArray &target,
                         const std::function<void(const Scoped &)> &visit) const {
-    enum Stage { ServerWide, InProxy, InLocation };
-    for (const Stage stage : {ServerWide, InProxy, InLocation}) {
-        if (stage == InProxy && target.isEmpty())
+    enum Stage { ServerWide, InProxy, InLocation, InIf };
+    for (const Stage stage : {ServerWide, InProxy, InLocation, InIf}) {
+        if ((stage == InProxy && target.isEmpty()) || (stage == InIf && holding.isEmpty()))
             continue;
         for (const auto *part : {&global, &own})
             for (const Scoped &one : *part) {
-                const Stage its = one.location >= 0 ? InLocation : one.proxy >= 0 ? InProxy : ServerWide;
-                if (its != stage || one.conditional)
+                const Stage its = one.condition >= 0  ? InIf
+                                  : one.location >= 0 ? InLocation
+                                  : one.proxy >= 0    ? InProxy
+                                                      : ServerWide;
+                if (its != stage || one.undecided || (its == InIf && !holding.contains(one.condition)))
                     continue;
-                if (its == InLocation && !coversPath(configuration->at(one.location), path))
+                if (one.location >= 0 && !coversPath(configuration->at(one.location), path))
                     continue;
-                if (its == InProxy && !coversTarget(configuration->at(one.proxy), target))
+                if (one.proxy >= 0 && !coversTarget(configuration->at(one.proxy), target))
                     continue;
                 visit(one);
             }
@@ -122,7 +111,7 @@ const Directive *Scope::serverWide(QByteArrayView name) const {
     const Directive *found = nullptr;
     for (const auto *part : {&global, &own})
         for (const Scoped &one : *part)
-            if (one.location < 0 && one.proxy < 0 && !one.conditional && configuration->at(one.directive).is(name))
+            if (one.location < 0 && one.proxy < 0 && !one.isConditional() && configuration->at(one.directive).is(name))
                 found = &configuration->at(one.directive);
     return found;
 }
@@ -147,7 +136,7 @@ std::vector<ProxyPass> Scope::passesFor(const QByteArray &path) const {
     for (const auto *part : {&global, &own})
         for (const Scoped &one : *part) {
             const Directive &directive = configuration->at(one.directive);
-            if (one.conditional || one.proxy >= 0 || (!directive.is("ProxyPass") && !directive.is("ProxyPassMatch")))
+            if (one.isConditional() || one.proxy >= 0 || (!directive.is("ProxyPass") && !directive.is("ProxyPassMatch")))
                 continue;
             if (one.location >= 0 && !coversPath(configuration->at(one.location), path))
                 continue;
@@ -167,6 +156,8 @@ std::vector<ProxyPass> Scope::passesFor(const QByteArray &path) const {
 Workers Scope::workers(bool ofGlobal) const {
     Workers workers;
     for (const Scoped &one : ofGlobal ? global : own) {
+        if (one.isConditional())
+            continue;
         const Directive &directive = configuration->at(one.directive);
         if (directive.section) {
             if (directive.is("Proxy"))

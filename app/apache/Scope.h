@@ -4,6 +4,8 @@
 #include "apache/Configuration.h"
 #include "apache/Workers.h"
 
+#include <QSet>
+
 #include <functional>
 #include <vector>
 
@@ -13,9 +15,14 @@ namespace hubwart::apache {
 /// <Directory> and <Files> plays none (server/request.c).
 struct Scoped {
     int directive = -1;
-    int location = -1;        ///< the <Location> or <LocationMatch> around it
-    int proxy = -1;           ///< the <Proxy> or <ProxyMatch> around it
-    bool conditional = false; ///< in <If>: depends on each request
+    int location = -1;      ///< the <Location> or <LocationMatch> around it
+    int proxy = -1;         ///< the <Proxy> or <ProxyMatch> around it
+    int condition = -1;     ///< the innermost <If>, <ElseIf> or <Else> around it
+    bool undecided = false; ///< in an <IfFile> of which nothing is known
+
+    [[nodiscard]] bool isConditional() const { return condition >= 0 || undecided; }
+    /// The section whose directives it is merged with.
+    [[nodiscard]] int container() const { return condition >= 0 ? condition : location >= 0 ? location : proxy; }
 };
 
 /// All of them between two directives, in the order of the files; virtual hosts are left out.
@@ -31,9 +38,10 @@ struct Scope {
     const Configuration *configuration = nullptr;
     std::vector<Scoped> global; ///< of the main server
     std::vector<Scoped> own;    ///< of the virtual host
+    QSet<int> holding;          ///< the <If> sections and their like that hold for the request; none before that is known
 
     /// Visits what applies to a path (and, once it is known, a target), the most general first: what comes later wins.
-    /// What stands in <If> is left out.
+    /// What stands in an <If> that does not hold is left out.
     void visitMerged(const QByteArray &path, const QByteArray &target, const std::function<void(const Scoped &)> &visit) const;
     /// The last value of a directive outside of sections, the virtual host's before the main server's; nullptr: not set.
     [[nodiscard]] const Directive *serverWide(QByteArrayView name) const;

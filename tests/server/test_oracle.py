@@ -15,19 +15,18 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from oracle import cases, real
+from oracle import cases, expressions, real
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = pathlib.Path(os.environ.get("HUBWART_BIN", TOP / "build/dev/bin")) / "hubwart"
 ALL = {case["name"]: case for case in cases.all_cases()}
 # Where a hub listens, and whether it speaks TLS.
 ALIVE = {(int(port.rstrip("s")), port.endswith("s")) for port in cases.HUBS}
-# Expressions of ap_expr and the server's environment: the analyser says that it cannot tell.
-CANNOT_TELL = {"cond-expression", "cond-expression-false", "denied-if", "header-unset-expression", "header-in-if", "define-missing",
-               "denied-if-not", "header-unset-expression-false", "header-in-if-false"}
-# Not understood yet; the analyser is wrong about these: [B] encodes twice, <IfFile> is taken to hold, and a virtual host without a
-# name has that of the main server, which the file does not tell.
-NOT_YET = {"rule-blank-in-path-escaped", "file-not-there", "hosts-no-name"}
+# Expressions of ap_expr that ask for more than the request, the server's environment and its files: the analyser says so.
+CANNOT_TELL = {"define-missing", "file-there", "file-not-there"} | expressions.CANNOT_TELL
+# Not understood yet; the analyser is wrong about these: [B] encodes twice, and a virtual host without a name has that of the main
+# server, which the file does not tell.
+NOT_YET = {"rule-blank-in-path-escaped", "hosts-no-name"}
 # The fault is in the hub, or in the port that was asked, and neither is told to "fix".
 BEYOND_THE_FILE = {"tls-to-plain-port", "plain-to-tls-port", "mixed-276-location-match-match-line", "hosts-any-port-loses",
                    "hosts-only-other-port", "socket-line-encrypted", "socket-line-plain"}

@@ -1182,8 +1182,9 @@ def rule_lists():
 
 
 def all_cases():
+    from oracle import expressions
     if not CASES:
         for group in (proxypass_lines, path_match, match_lines, workers, schemes, locations, rewrites, aliases_and_rights, headers,
-                      files_as_written, virtual_hosts, server_level, from_the_field, mixed, rule_lists):
+                      files_as_written, virtual_hosts, server_level, from_the_field, mixed, rule_lists, expressions.add_all):
             group()
     return CASES
