@@ -628,8 +628,8 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Zeile %1 leitet „%2“ an den Hub (%3), aber nur als gewöhnliche Seiten: Das Wort upgrade=websocket fehlt. Seiten laden, Desktops bleiben schwarz, und der Browser meldet 1006 oder 1005.</translation>
     </message>
     <message>
-        <source>Add upgrade=websocket to that line. Nothing else in the file changes.</source>
-        <translation>Ergänzen Sie in dieser Zeile upgrade=websocket. Sonst ändert sich in der Datei nichts.</translation>
+        <source>Add upgrade=websocket to line %4. Nothing else in the file changes.</source>
+        <translation>Ergänzen Sie in Zeile %4 upgrade=websocket. Sonst ändert sich in der Datei nichts.</translation>
     </message>
     <message>
         <source>The site is not switched on</source>
@@ -748,8 +748,8 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Das ProxyPass in Zeile %1 steht in einem Location-Abschnitt. Eine solche Zeile wird vor allen anderen versucht, deshalb wirkt die Zeile nie, die für Live-Verbindungen gedacht ist.</translation>
     </message>
     <message>
-        <source>Let the line in the section hand on live connections as well.</source>
-        <translation>Lassen Sie auch die Zeile in dem Abschnitt Live-Verbindungen weiterreichen.</translation>
+        <source>Let line %2 hand on live connections as well: add upgrade=websocket to it.</source>
+        <translation>Lassen Sie auch Zeile %2 Live-Verbindungen weiterreichen: Ergänzen Sie dort upgrade=websocket.</translation>
     </message>
     <message>
         <source>A redirect answers the live connection</source>
@@ -2190,6 +2190,10 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
     <message>
         <source>depends on what only the running server knows</source>
         <translation>hängt davon ab, was nur der laufende Server weiß</translation>
+    </message>
+    <message>
+        <source>This is more than can be judged: the files, macros and variables come to too many lines, or to too many sections in each other.</source>
+        <translation>Das ist mehr, als sich beurteilen lässt: Die Dateien, Makros und Variablen ergeben zu viele Zeilen oder zu viele Abschnitte ineinander.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,9 @@ std::optional<Problem> detect(const Evidence &evidence) {
     if (outcome.kind != Outcome::Kind::Proxied || !laterLineThatWorks(evidence)
         || evidence.site->configuration().enclosing(outcome.directive, "Location") < 0)
         return std::nullopt;
-    return problemAt(evidence, outcome.directive);
+    Problem problem = problemAt(evidence, outcome.directive);
+    problem.about = {problem.about.first(), QString::number(evidence.site->configuration().at(outcome.definer()).line)};
+    return problem;
 }
 
 void mend(const Evidence &evidence, const Problem &, Draft &draft) {
@@ -30,7 +32,7 @@ const Finding locationBeatsLine = {
     .title = QT_TRANSLATE_NOOP("Finding", "A section wins over the right line"),
     .sentence = QT_TRANSLATE_NOOP("Finding", "The ProxyPass in line %1 stands in a Location section. Such a line is tried before "
                                              "all others, so the line that is meant for live connections never acts."),
-    .advice = QT_TRANSLATE_NOOP("Finding", "Let the line in the section hand on live connections as well."),
+    .advice = QT_TRANSLATE_NOOP("Finding", "Let line %2 hand on live connections as well: add upgrade=websocket to it."),
     .detect = detect,
     .mend = mend,
 };

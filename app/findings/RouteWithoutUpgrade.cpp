@@ -25,7 +25,7 @@ std::optional<Problem> detect(const Evidence &evidence) {
     Problem problem = problemAt(evidence, outcome.directive);
     const apache::Directive &line = configuration.at(outcome.directive);
     problem.about = {problem.about.first(), QString::fromUtf8(inLocation ? evidence.url.path().toUtf8() : line.arg(0)),
-                     QString::fromUtf8(line.arg(inLocation ? 0 : 1))};
+                     QString::fromUtf8(line.arg(inLocation ? 0 : 1)), QString::number(configuration.at(outcome.definer()).line)};
     return problem;
 }
 
@@ -43,7 +43,7 @@ const Finding routeWithoutUpgrade = {
     .sentence = QT_TRANSLATE_NOOP(
         "Finding", "Line %1 sends \"%2\" to the hub (%3), but only as ordinary pages: the word upgrade=websocket is missing. "
                    "Pages load, desktops stay black, and the browser says 1006 or 1005."),
-    .advice = QT_TRANSLATE_NOOP("Finding", "Add upgrade=websocket to that line. Nothing else in the file changes."),
+    .advice = QT_TRANSLATE_NOOP("Finding", "Add upgrade=websocket to line %4. Nothing else in the file changes."),
     .detect = detect,
     .mend = mend,
 };
