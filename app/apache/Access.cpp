@@ -89,25 +89,26 @@ Access accessTo(const Scope &scope, const QByteArray &path, const QByteArray &ta
     bool allows = false;
     bool hasAuthType = false;
     bool anyWillDo = false; // Satisfy Any: an Allow is enough
-    scope.visitMerged(path, target, [&](const Scoped &one) {
-        const Directive &directive = scope.configuration->at(one.directive);
-        if (directive.is("Require") || isGroup(directive)) {
-            section = one.container();
-        } else if (directive.is("AuthType")) {
-            hasAuthType = directive.arg(0).compare("none", Qt::CaseInsensitive) != 0;
-        } else if (directive.is("Satisfy")) {
-            anyWillDo = directive.arg(0).compare("any", Qt::CaseInsensitive) == 0;
-        } else if (directive.is("Order")) {
-            allowsFirst = directive.arg(0).toLower().startsWith("allow");
-            order = one.directive;
-            deny = -1;
-            allows = false;
-        } else if (directive.is("Deny")) {
-            deny = says(directive, "from", "all") ? one.directive : deny;
-        } else if (directive.is("Allow")) {
-            allows = allows || says(directive, "from", "all");
-        }
-    });
+    scope.visitMerged({"Require", "RequireAny", "RequireAll", "RequireNone", "AuthType", "Satisfy", "Order", "Deny", "Allow"},
+                      path, target, [&](const Scoped &one) {
+                          const Directive &directive = scope.configuration->at(one.directive);
+                          if (directive.is("Require") || isGroup(directive)) {
+                              section = one.container();
+                          } else if (directive.is("AuthType")) {
+                              hasAuthType = directive.arg(0).compare("none", Qt::CaseInsensitive) != 0;
+                          } else if (directive.is("Satisfy")) {
+                              anyWillDo = directive.arg(0).compare("any", Qt::CaseInsensitive) == 0;
+                          } else if (directive.is("Order")) {
+                              allowsFirst = directive.arg(0).toLower().startsWith("allow");
+                              order = one.directive;
+                              deny = -1;
+                              allows = false;
+                          } else if (directive.is("Deny")) {
+                              deny = says(directive, "from", "all") ? one.directive : deny;
+                          } else if (directive.is("Allow")) {
+                              allows = allows || says(directive, "from", "all");
+                          }
+                      });
     if ((deny >= 0 && (allowsFirst || !allows)) || (order >= 0 && allowsFirst && !allows))
         return {Kind::Denied, deny >= 0 ? deny : order};
     if (section < 0)

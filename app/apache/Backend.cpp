@@ -47,14 +47,11 @@ void Backend::fail(int status) {
 }
 
 void Backend::chooseWorker() {
-    m_globalWorkers = m_scope.workers(true);
-    m_ownWorkers = m_scope.workers(false);
     std::vector<const Worker *> all;
     // ProxyPassInherit Off keeps them out no more than it does the lines.
-    for (const Worker &worker : m_globalWorkers.all())
-        all.push_back(&worker);
-    for (const Worker &worker : m_ownWorkers.all())
-        all.push_back(&worker);
+    for (const ScopePart *part : {m_scope.global, m_scope.own})
+        for (const Worker &worker : part->workers().all())
+            all.push_back(&worker);
     if (schemeOf(m_outcome.target) == "balancer") {
         // Any member may serve it; they are taken to be alike, and the first one speaks for all.
         const QByteArray balancer = "balancer://" + authorityOf(m_outcome.target);
@@ -84,8 +81,8 @@ void Backend::chooseWorker() {
     m_outcome.parameters = m_worker->parameters;
     if (m_worker->definer != m_outcome.directive)
         m_outcome.steps.append({m_worker->definer, Why::GivesWorker, {}});
-    for (const Workers *workers : {&m_globalWorkers, &m_ownWorkers})
-        for (const Dropped &dropped : workers->dropped())
+    for (const ScopePart *part : {m_scope.global, m_scope.own})
+        for (const Dropped &dropped : part->workers().dropped())
             if (dropped.definer == m_worker->definer)
                 m_outcome.steps.append({dropped.directive, Why::ParametersIgnored, {}});
 }

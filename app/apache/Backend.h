@@ -29,8 +29,6 @@ private:
     Request &m_request;
     Outcome &m_outcome;
     const Worker *m_worker = nullptr;
-    Workers m_globalWorkers;
-    Workers m_ownWorkers;
 };
 
 } // namespace hubwart::apache

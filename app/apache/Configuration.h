@@ -39,7 +39,10 @@ struct Directive {
     QString macro;     ///< what Apache says instead of a file name, for a line of a macro
     int macroLine = 0; ///< and instead of a line
 
-    [[nodiscard]] bool is(QByteArrayView other) const { return name.compare(other, Qt::CaseInsensitive) == 0; }
+    [[nodiscard]] bool is(QByteArrayView other) const {
+        // Nearly all are told apart by their lengths.
+        return name.size() == other.size() && name.compare(other, Qt::CaseInsensitive) == 0;
+    }
     [[nodiscard]] QByteArray arg(qsizetype i) const { return i >= 0 && i < args.size() ? args[i].text : QByteArray(); }
 };
 

@@ -21,10 +21,6 @@ bool isNameByte(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
 
-Holds inverse(Holds one) {
-    return one == Holds::Unknown ? one : one == Holds::Yes ? Holds::No : Holds::Yes;
-}
-
 Holds fromBool(bool holds) {
     return holds ? Holds::Yes : Holds::No;
 }
@@ -36,7 +32,7 @@ public:
         : m_text(text), m_request(request), m_environment(environment) {}
 
     Holds all() {
-        const Holds holds = either();
+        const Holds holds = alternatives();
         skipBlanks();
         return m_isLost || m_at < m_text.size() ? Holds::Unknown : holds;
     }
@@ -44,27 +40,17 @@ public:
 private:
     // The grammar, from the weakest operator to the strongest.
 
-    Holds either() {
-        Holds holds = both();
-        while (take("||")) {
-            const Holds other = both();
-            if (holds == Holds::Yes || other == Holds::Yes)
-                holds = Holds::Yes;
-            else if (holds == Holds::Unknown || other == Holds::Unknown)
-                holds = Holds::Unknown;
-        }
+    Holds alternatives() {
+        Holds holds = requirements();
+        while (take("||"))
+            holds = either(holds, requirements());
         return holds;
     }
 
-    Holds both() {
+    Holds requirements() {
         Holds holds = one();
-        while (take("&&")) {
-            const Holds other = one();
-            if (holds == Holds::No || other == Holds::No)
-                holds = Holds::No;
-            else if (holds == Holds::Unknown || other == Holds::Unknown)
-                holds = Holds::Unknown;
-        }
+        while (take("&&"))
+            holds = both(holds, one());
         return holds;
     }
 
@@ -78,7 +64,7 @@ private:
     }
 
     Holds inBrackets() {
-        const Holds holds = either();
+        const Holds holds = alternatives();
         return take(")") ? holds : lost();
     }
 
@@ -127,10 +113,9 @@ private:
         if (!take("{"))
             return lost();
         Holds holds = Holds::No;
-        do {
-            const Holds same = compared("==", left, word());
-            holds = same == Holds::Yes || holds == Holds::Yes ? Holds::Yes : same == Holds::Unknown ? same : holds;
-        } while (take(","));
+        do
+            holds = either(holds, compared("==", left, word()));
+        while (take(","));
         return take("}") ? holds : lost();
     }
 

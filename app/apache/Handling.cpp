@@ -33,8 +33,8 @@ void Handling::fail(int status) {
 bool Handling::takePath() {
     const auto own = [this](const char *name) {
         const Directive *found = nullptr;
-        for (const Scoped &one : m_scope.own)
-            if (one.location < 0 && m_scope.configuration->at(one.directive).is(name))
+        for (const std::size_t index : m_scope.own->named({name}))
+            if (const Scoped &one = m_scope.own->all()[index]; one.location < 0)
                 found = &m_scope.configuration->at(one.directive);
         return found ? found->arg(0).toLower() : QByteArray();
     };
@@ -48,9 +48,9 @@ bool Handling::takePath() {
 
 /// A ProxyPass with mapping= comes before any RewriteRule.
 bool Handling::mapsBeforeRules() const {
-    for (const ProxyPass &pass : m_scope.passesFor(m_asked))
-        if (mapped(pass, m_request.path))
-            return pass.mapsFirst;
+    for (const ProxyPass *pass : m_scope.passesFor(m_asked))
+        if (mapped(*pass, m_request.path))
+            return pass->mapsFirst;
     return false;
 }
 
@@ -71,8 +71,8 @@ int Handling::undecided() const {
                                             "requestheader",  "redirect",       "redirectmatch", "redirectpermanent",
                                             "redirecttemp",   "require",        "sethandler",    "setenv",
                                             "sslproxyengine", "setenvif",       "setenvifnocase"};
-    for (const auto *part : {&m_scope.global, &m_scope.own})
-        for (const Scoped &one : *part)
+    for (const ScopePart *part : {m_scope.global, m_scope.own})
+        for (const Scoped &one : part->open())
             if (one.undecided && deciders.contains(m_scope.configuration->at(one.directive).name.toLower()) && covers(one))
                 return one.directive;
     return -1;
@@ -91,27 +91,34 @@ Holds Handling::holds(int condition) {
     while (around >= 0 && !isCondition(around))
         around = configuration.at(around).parent;
     const Holds outer = around < 0 ? Holds::Yes : holds(around);
-    Holds its = Holds::Yes;
-    const Directive &section = configuration.at(condition);
-    if (!section.is("Else"))
-        its = evaluate(section.arg(0), m_request, m_environment);
     // The ones before it in the chain come first.
-    if (!section.is("If"))
-        for (int before = previousIn(condition); before >= 0; before = previousIn(before)) {
-            const Directive &one = configuration.at(before);
-            const Holds first = evaluate(one.arg(0), m_request, m_environment);
-            if (first == Holds::Yes)
-                its = Holds::No;
-            else if (first == Holds::Unknown && its == Holds::Yes)
-                its = Holds::Unknown;
-            if (one.is("If"))
-                break;
-        }
-    const Holds all = outer == Holds::No || its == Holds::No             ? Holds::No
-                      : outer == Holds::Unknown || its == Holds::Unknown ? Holds::Unknown
-                                                                         : Holds::Yes;
+    const Directive &section = configuration.at(condition);
+    const Holds own = section.is("Else") ? Holds::Yes : evaluate(section.arg(0), m_request, m_environment);
+    const Holds its = both(own, inverse(section.is("If") ? Holds::No : takenBefore(condition)));
+    const Holds all = both(outer, its);
     m_conditions.insert(condition, all);
     return all;
+}
+
+/// Does one of the sections hold that an <ElseIf> or <Else> goes on from?
+Holds Handling::takenBefore(int condition) {
+    std::vector<int> chain;
+    Holds taken = Holds::No;
+    for (int before = previousIn(condition); before >= 0; before = previousIn(before)) {
+        if (const auto known = m_taken.constFind(before); known != m_taken.constEnd()) {
+            taken = *known;
+            break;
+        }
+        chain.push_back(before);
+        if (m_scope.configuration->at(before).is("If"))
+            break;
+    }
+    for (auto before = chain.rbegin(); before != chain.rend(); ++before) {
+        const Holds its = evaluate(m_scope.configuration->at(*before).arg(0), m_request, m_environment);
+        taken = either(taken, its);
+        m_taken.insert(*before, taken);
+    }
+    return taken;
 }
 
 /// The section before an <ElseIf> or <Else> that it goes on from; -1: none.
@@ -119,9 +126,10 @@ int Handling::previousIn(int condition) const {
     const Configuration &configuration = *m_scope.configuration;
     const int parent = configuration.at(condition).parent;
     for (int i = condition - 1; i > parent; --i) {
-        const Directive &one = configuration.at(i);
-        if (one.parent == parent && (one.is("If") || one.is("ElseIf")))
-            return one.section ? i : -1;
+        while (configuration.at(i).parent > parent)
+            i = configuration.at(i).parent;
+        if (configuration.at(i).section && (configuration.at(i).is("If") || configuration.at(i).is("ElseIf")))
+            return i;
     }
     return -1;
 }
@@ -134,8 +142,8 @@ int Handling::decideConditions() {
     // How these act in an <If> is not known here.
     static const QByteArrayList beyond = {"rewriterule", "sethandler", "setenvif", "setenvifnocase"};
     static const QByteArrayList headers = {"upgrade", "connection", "host", "origin"};
-    for (const auto *part : {&m_scope.global, &m_scope.own})
-        for (const Scoped &one : *part) {
+    for (const ScopePart *part : {m_scope.global, m_scope.own})
+        for (const Scoped &one : part->open()) {
             const Holds its = one.condition >= 0 ? holds(one.condition) : Holds::Yes;
             if (one.condition >= 0 && its == Holds::Yes)
                 m_scope.holding.insert(one.condition);
@@ -206,35 +214,33 @@ bool Handling::rulesAreOn() const {
 
 /// The main server's rules are not inherited unless somebody says so.
 std::vector<int> Handling::rulesOfServer() const {
-    const auto rulesIn = [this](const std::vector<Scoped> &part) {
+    const auto rulesIn = [](const ScopePart &part) {
         std::vector<int> result;
-        for (const Scoped &one : part)
-            if (const Directive &directive = m_scope.configuration->at(one.directive);
-                one.location < 0 && one.proxy < 0 && !one.isConditional()
-                && (directive.is("RewriteRule") || directive.is("RewriteCond")))
+        for (const std::size_t index : part.named({"RewriteRule", "RewriteCond"}))
+            if (const Scoped &one = part.all()[index]; one.location < 0 && one.proxy < 0 && !one.isConditional())
                 result.push_back(one.directive);
         return result;
     };
-    const auto option = [this](const std::vector<Scoped> &part, const char *name) {
-        return std::ranges::any_of(part, [&](const Scoped &one) {
-            const Directive &directive = m_scope.configuration->at(one.directive);
-            return one.location < 0 && directive.is("RewriteOptions")
+    const auto option = [this](const ScopePart &part, const char *name) {
+        return std::ranges::any_of(part.named({"RewriteOptions"}), [&](std::size_t index) {
+            const Scoped &one = part.all()[index];
+            return one.location < 0
                    && std::ranges::any_of(
-                       directive.args, [&](const Word &word) { return word.text.compare(name, Qt::CaseInsensitive) == 0; });
+                       m_scope.configuration->at(one.directive).args,
+                       [&](const Word &word) { return word.text.compare(name, Qt::CaseInsensitive) == 0; });
         });
     };
     if (m_host.section < 0)
-        return rulesIn(m_scope.global);
-    std::vector<int> own = rulesIn(m_scope.own);
-    std::vector<int> inherited = rulesIn(m_scope.global);
+        return rulesIn(*m_scope.global);
+    std::vector<int> own = rulesIn(*m_scope.own);
+    std::vector<int> inherited = rulesIn(*m_scope.global);
     // A virtual host without a word of its own about rewriting has nothing that could inherit.
-    if (std::ranges::none_of(m_scope.own, [this](const Scoped &one) {
-            return m_scope.configuration->at(one.directive).name.toLower().startsWith("rewrite");
-        }))
+    if (m_scope.own->named({"RewriteRule", "RewriteCond", "RewriteEngine", "RewriteOptions", "RewriteBase", "RewriteMap"})
+            .empty())
         return {};
-    const bool ignores = option(m_scope.own, "IgnoreInherit");
-    const bool before = option(m_scope.own, "InheritBefore") || (!ignores && option(m_scope.global, "InheritDownBefore"));
-    const bool after = option(m_scope.own, "Inherit") || (!ignores && option(m_scope.global, "InheritDown"));
+    const bool ignores = option(*m_scope.own, "IgnoreInherit");
+    const bool before = option(*m_scope.own, "InheritBefore") || (!ignores && option(*m_scope.global, "InheritDownBefore"));
+    const bool after = option(*m_scope.own, "Inherit") || (!ignores && option(*m_scope.global, "InheritDown"));
     if (before)
         std::swap(own, inherited);
     if (before || after)
@@ -306,8 +312,8 @@ void Handling::mapByRules() {
 void Handling::mapByProxyPass() {
     if (!m_site.hasModule(QStringLiteral("proxy")) || m_environment.contains("no-proxy"))
         return;
-    const auto passes = m_scope.passesFor(m_asked);
-    for (const ProxyPass &pass : passes) {
+    for (const ProxyPass *line : m_scope.passesFor(m_asked)) {
+        const ProxyPass &pass = *line;
         auto target = mapped(pass, m_request.path);
         if (m_mapped || m_outcome.directive >= 0) {
             m_outcome.steps.append({pass.directive, target ? Why::TooLate : Why::OtherPath, {}});
@@ -345,9 +351,8 @@ void Handling::rewriteInLocations() {
     // The rules of a deeper section replace those of the one around it.
     std::vector<int> directives;
     int section = -1;
-    m_scope.visitMerged(m_asked, {}, [&](const Scoped &one) {
-        const Directive &directive = m_scope.configuration->at(one.directive);
-        if (one.location < 0 || !(directive.is("RewriteRule") || directive.is("RewriteCond")))
+    m_scope.visitMerged({"RewriteRule", "RewriteCond"}, m_asked, {}, [&](const Scoped &one) {
+        if (one.location < 0)
             return;
         if (one.location != section)
             directives.clear();

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] bool covers(const Scoped &one) const;
     [[nodiscard]] int undecided() const;
     [[nodiscard]] Holds holds(int condition);
+    [[nodiscard]] Holds takenBefore(int condition);
     [[nodiscard]] int previousIn(int condition) const;
     [[nodiscard]] int decideConditions();
     void leaveOpen(int decider);
@@ -43,6 +44,7 @@ private:
     QHash<QByteArray, QByteArray> m_environment;
     Outcome m_outcome;
     QHash<int, Holds> m_conditions; ///< what is known of <If> and its like
+    QHash<int, Holds> m_taken;      ///< does one of them hold, or one before it in its chain?
     QByteArray m_asked;             ///< the path that <Location> sections are compared with
     bool m_mapped = false;          ///< a target is known
     bool m_isFile = false;          ///< a rule made a file of it: nothing else maps it

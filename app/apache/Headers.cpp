@@ -7,6 +7,8 @@ namespace hubwart::apache {
 
 namespace {
 
+constexpr qsizetype longest = 65536; // of a value; httpd takes none from outside that is longer than 8190 (LimitRequestFieldSize)
+
 /// mod_headers' %{NAME}e and %{NAME}s; what is not known is "(null)".
 QByteArray filledIn(const QByteArray &value, const QHash<QByteArray, QByteArray> &environment, const Request &request) {
     QByteArray result;
@@ -33,7 +35,8 @@ void apply(const HeaderEdit &edit, const QHash<QByteArray, QByteArray> &environm
         return request.removeHeader(edit.name);
     if (edit.action.startsWith("edit")) {
         const auto match = Pattern(edit.value).match(now);
-        if (match && !now.isEmpty())
+        // Many edits can double a value again and again.
+        if (match && !now.isEmpty() && now.size() <= longest)
             request.setHeader(edit.name, QByteArray(now).replace(match->first(), withGroups(edit.replacement, *match)));
         return;
     }
@@ -100,10 +103,8 @@ Holds isMet(const HeaderEdit &edit, const Request &request, const QHash<QByteArr
 
 void editHeaders(const Scope &scope, const QByteArray &path, const QByteArray &target, bool early,
                  const QHash<QByteArray, QByteArray> &environment, Request &request) {
-    scope.visitMerged(path, target, [&](const Scoped &one) {
+    scope.visitMerged({"RequestHeader"}, path, target, [&](const Scoped &one) {
         const Directive &directive = scope.configuration->at(one.directive);
-        if (!directive.is("RequestHeader"))
-            return;
         const HeaderEdit edit = readHeaderEdit(directive);
         if (edit.early == early && isMet(edit, request, environment) == Holds::Yes)
             apply(edit, environment, request);
@@ -112,9 +113,11 @@ void editHeaders(const Scope &scope, const QByteArray &path, const QByteArray &t
 
 void setEnvironment(const Scope &scope, const QByteArray &path, const QByteArray &target, const Request &request, bool late,
                     QHash<QByteArray, QByteArray> &environment) {
-    scope.visitMerged(path, target, [&](const Scoped &one) {
+    // Nothing but headers and mod_proxy itself asks for what comes so late, and there may be thousands.
+    const bool forHeaders = !scope.global->named({"RequestHeader"}).empty() || !scope.own->named({"RequestHeader"}).empty();
+    scope.visitMerged({"SetEnv", "UnsetEnv", "SetEnvIf", "SetEnvIfNoCase"}, path, target, [&](const Scoped &one) {
         const Directive &directive = scope.configuration->at(one.directive);
-        if (late && directive.is("SetEnv"))
+        if (late && directive.is("SetEnv") && (forHeaders || directive.arg(0) == "force-proxy-request-1.0"))
             environment.insert(directive.arg(0), directive.arg(1));
         if (late && directive.is("UnsetEnv"))
             for (const Word &word : directive.args)

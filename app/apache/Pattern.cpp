@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apache/Pattern.h"
 
+#include <QHash>
+
 namespace hubwart::apache {
 
-Pattern::Pattern(const QByteArray &text, bool ignoreCase)
-    : m_expression(QString::fromLatin1(text),
-                   ignoreCase ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption) {}
+namespace {
+
+/// Compiling takes much longer than matching, and each request asks for the same patterns again.
+QRegularExpression compiled(const QByteArray &text, bool ignoreCase) {
+    constexpr qsizetype most = 16384;
+    thread_local QHash<std::pair<QByteArray, bool>, QRegularExpression> known;
+    if (const auto found = known.constFind({text, ignoreCase}); found != known.constEnd())
+        return *found;
+    if (known.size() >= most)
+        known.clear();
+    return *known.insert({text, ignoreCase},
+                         QRegularExpression(QString::fromLatin1(text), ignoreCase ? QRegularExpression::CaseInsensitiveOption
+                                                                                  : QRegularExpression::NoPatternOption));
+}
+
+} // namespace
+
+Pattern::Pattern(const QByteArray &text, bool ignoreCase) : m_expression(compiled(text, ignoreCase)) {}
 
 std::optional<QList<QByteArray>> Pattern::match(const QByteArray &subject) const {
     const auto match = m_expression.match(QString::fromLatin1(subject));

@@ -16,7 +16,7 @@ namespace {
 constexpr int deepestInclude = 128; // AP_MAX_INCLUDE_DEPTH
 constexpr std::size_t deepestMacro = 128;
 constexpr std::size_t deepestSection = 512;
-constexpr qsizetype mostLines = 1000000;
+constexpr qsizetype mostLines = 300000;
 constexpr qsizetype mostBytes = 64 * 1024 * 1024;
 constexpr std::size_t mostComplaints = 1000;
 constexpr qsizetype longestMacroLine = 8191; // MAX_STRING_LEN

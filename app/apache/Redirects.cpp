@@ -67,27 +67,26 @@ QByteArray absolute(const QByteArray &location, const Request &request) {
 
 std::optional<Outcome> redirected(const Scope &scope, const Request &request, bool inLocation) {
     std::optional<Outcome> first;
-    scope.visitMerged(request.path, {}, [&](const Scoped &one) {
-        const Directive &directive = scope.configuration->at(one.directive);
-        const bool redirects = directive.is("Redirect") || directive.is("RedirectMatch") || directive.is("RedirectPermanent")
-                               || directive.is("RedirectTemp");
-        if (!redirects || (one.container() >= 0) != inLocation || (first && !inLocation))
-            return;
-        const Words words = read(directive, inLocation);
-        auto url = target(directive, words, request.path);
-        if (!url)
-            return;
-        if (request.hasQuery && !url->contains('?'))
-            *url += '?' + request.query;
-        Outcome outcome;
-        outcome.kind = words.status >= 300 && words.status < 400 ? Outcome::Kind::Redirected
-                       : words.status == 403                     ? Outcome::Kind::Denied
-                                                                 : Outcome::Kind::Failed;
-        outcome.status = words.status;
-        outcome.location = absolute(*url, request);
-        outcome.directive = one.directive;
-        first = outcome;
-    });
+    scope.visitMerged({"Redirect", "RedirectMatch", "RedirectPermanent", "RedirectTemp"}, request.path, {},
+                      [&](const Scoped &one) {
+                          const Directive &directive = scope.configuration->at(one.directive);
+                          if ((one.container() >= 0) != inLocation || (first && !inLocation))
+                              return;
+                          const Words words = read(directive, inLocation);
+                          auto url = target(directive, words, request.path);
+                          if (!url)
+                              return;
+                          if (request.hasQuery && !url->contains('?'))
+                              *url += '?' + request.query;
+                          Outcome outcome;
+                          outcome.kind = words.status >= 300 && words.status < 400 ? Outcome::Kind::Redirected
+                                         : words.status == 403                     ? Outcome::Kind::Denied
+                                                                                   : Outcome::Kind::Failed;
+                          outcome.status = words.status;
+                          outcome.location = absolute(*url, request);
+                          outcome.directive = one.directive;
+                          first = outcome;
+                      });
     return first;
 }
 

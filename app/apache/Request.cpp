@@ -3,9 +3,17 @@
 
 namespace hubwart::apache {
 
+namespace {
+
+bool isNamed(const Request::Header &header, QByteArrayView name) {
+    return header.name.size() == name.size() && header.name.compare(name, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
 QByteArray Request::header(QByteArrayView name) const {
     for (const Header &header : headers)
-        if (header.name.compare(name, Qt::CaseInsensitive) == 0)
+        if (isNamed(header, name))
             return header.value;
     return {};
 }
@@ -44,7 +52,7 @@ void Request::setHeader(const QByteArray &name, const QByteArray &value) {
 }
 
 void Request::removeHeader(QByteArrayView name) {
-    headers.removeIf([&](const Header &header) { return header.name.compare(name, Qt::CaseInsensitive) == 0; });
+    headers.removeIf([&](const Header &header) { return isNamed(header, name); });
 }
 
 QByteArray encodedPath(const QByteArray &path) {

@@ -10,6 +10,9 @@ namespace hubwart::apache {
 
 namespace {
 
+/// Rules can double a path again and again; httpd takes no longer request than this (LimitRequestLine is 8190).
+constexpr qsizetype longest = 65536;
+
 Holds compared(const QByteArray &value, QByteArray pattern, bool ignoreCase, QList<QByteArray> &groups) {
     if (pattern.startsWith('=') || pattern.startsWith('<') || pattern.startsWith('>')) {
         const char op = pattern[0];
@@ -44,6 +47,8 @@ Holds compared(const QByteArray &value, QByteArray pattern, bool ignoreCase, QLi
 std::optional<QByteArray> RewriteRun::expand(const QByteArray &text) const {
     QByteArray result;
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (result.size() > longest)
+            return std::nullopt;
         const char c = text[i];
         const char next = i + 1 < text.size() ? text[i + 1] : '\0';
         if (c == '\\' && next) {

@@ -26,17 +26,23 @@ bool limitsOtherMethods(const Directive &section) {
     return (section.is("Limit") && !named) || (section.is("LimitExcept") && named);
 }
 
-void collect(const Configuration &configuration, int begin, int end, Scoped around, std::vector<Scoped> &into) {
+} // namespace
+
+ScopePart::ScopePart(const Configuration &configuration, int begin, int end, bool onlyLoaded) : m_onlyLoaded(onlyLoaded) {
+    collect(configuration, begin, end, {});
+}
+
+void ScopePart::collect(const Configuration &configuration, int begin, int end, Scoped around) {
     for (int i = begin; i < end;) {
         const Directive &directive = configuration.at(i);
         around.directive = i;
         if (!directive.section) {
-            into.push_back(around);
+            add(configuration, around);
             ++i;
             continue;
         }
         if (!isOneOf(directive, aboutFiles) && !directive.is("VirtualHost") && !limitsOtherMethods(directive)) {
-            into.push_back(around);
+            add(configuration, around);
             Scoped inside = around;
             if (directive.is("Location") || directive.is("LocationMatch"))
                 inside.location = i;
@@ -46,18 +52,48 @@ void collect(const Configuration &configuration, int begin, int end, Scoped arou
                 inside.condition = i;
             else if (directive.is("IfFile"))
                 inside.undecided = true;
-            collect(configuration, i + 1, directive.end, inside, into);
+            collect(configuration, i + 1, directive.end, inside);
         }
         i = std::max(directive.end, i + 1);
     }
 }
 
-} // namespace
+void ScopePart::add(const Configuration &configuration, Scoped one) {
+    const Directive &directive = configuration.at(one.directive);
+    if (m_onlyLoaded && !configuration.isLoaded(directive.file))
+        return;
+    m_byName[directive.name.toLower()].push_back(m_all.size());
+    m_all.push_back(one);
+    // A header may have a condition of its own.
+    if (one.isConditional() || directive.is("RequestHeader"))
+        m_open.push_back(one);
+    if (one.isConditional())
+        return;
+    if (directive.section) {
+        if (directive.is("Proxy"))
+            m_workers.addSection(configuration, one.directive);
+    } else if (directive.is("ProxyPass") || directive.is("ProxyPassMatch")) {
+        auto pass = readProxyPass(configuration, one.directive, one.location);
+        if (!pass)
+            return;
+        m_workers.add(*pass);
+        if (one.proxy < 0)
+            m_passes.push_back(*std::move(pass));
+    } else if (directive.is("BalancerMember")) {
+        m_workers.addMember(configuration, one.directive, one.proxy);
+    } else if (directive.is("ProxySet")) {
+        m_workers.set(configuration, one.directive, one.proxy);
+    }
+}
 
-std::vector<Scoped> scopedIn(const Configuration &configuration, int begin, int end) {
-    std::vector<Scoped> result;
-    collect(configuration, begin, end, {}, result);
-    return result;
+std::vector<std::size_t> ScopePart::named(std::initializer_list<QByteArrayView> names) const {
+    std::vector<std::size_t> found;
+    for (const QByteArrayView name : names)
+        if (const auto those = m_byName.constFind(name.toByteArray().toLower()); those != m_byName.constEnd())
+            found.insert(found.end(), those->begin(), those->end());
+    if (names.size() > 1)
+        std::ranges::sort(found);
+    return found;
 }
 
 bool coversPath(const Directive &location, const QByteArray &path) {
@@ -84,44 +120,44 @@ bool coversTarget(const Directive &proxy, const QByteArray &target) {
     return target.startsWith(given);
 }
 
-void Scope::visitMerged(const QByteArray &path, const QByteArray &target,
+void Scope::visitMerged(std::initializer_list<QByteArrayView> names, const QByteArray &path, const QByteArray &target,
                         const std::function<void(const Scoped &)> &visit) const {
     enum Stage { ServerWide, InProxy, InLocation, InIf };
+    std::vector<const Scoped *> named;
+    for (const ScopePart *part : {global, own})
+        for (const std::size_t index : part->named(names))
+            named.push_back(&part->all()[index]);
     for (const Stage stage : {ServerWide, InProxy, InLocation, InIf}) {
         if ((stage == InProxy && target.isEmpty()) || (stage == InIf && holding.isEmpty()))
             continue;
-        for (const auto *part : {&global, &own})
-            for (const Scoped &one : *part) {
-                const Stage its = one.condition >= 0  ? InIf
-                                  : one.location >= 0 ? InLocation
-                                  : one.proxy >= 0    ? InProxy
-                                                      : ServerWide;
-                if (its != stage || one.undecided || (its == InIf && !holding.contains(one.condition)))
-                    continue;
-                if (one.location >= 0 && !coversPath(configuration->at(one.location), path))
-                    continue;
-                if (one.proxy >= 0 && !coversTarget(configuration->at(one.proxy), target))
-                    continue;
-                visit(one);
-            }
+        for (const Scoped *one : named) {
+            const Stage its = one->condition >= 0  ? InIf
+                              : one->location >= 0 ? InLocation
+                              : one->proxy >= 0    ? InProxy
+                                                   : ServerWide;
+            if (its != stage || one->undecided || (its == InIf && !holding.contains(one->condition)))
+                continue;
+            if (one->location >= 0 && !coversPath(configuration->at(one->location), path))
+                continue;
+            if (one->proxy >= 0 && !coversTarget(configuration->at(one->proxy), target))
+                continue;
+            visit(*one);
+        }
     }
 }
 
 const Directive *Scope::serverWide(QByteArrayView name) const {
     const Directive *found = nullptr;
-    for (const auto *part : {&global, &own})
-        for (const Scoped &one : *part)
-            if (one.location < 0 && one.proxy < 0 && !one.isConditional() && configuration->at(one.directive).is(name))
+    for (const ScopePart *part : {global, own})
+        for (const std::size_t index : part->named({name}))
+            if (const Scoped &one = part->all()[index]; one.location < 0 && one.proxy < 0 && !one.isConditional())
                 found = &configuration->at(one.directive);
     return found;
 }
 
 const Directive *Scope::merged(QByteArrayView name, const QByteArray &path, const QByteArray &target) const {
     const Directive *found = nullptr;
-    visitMerged(path, target, [&](const Scoped &one) {
-        if (configuration->at(one.directive).is(name))
-            found = &configuration->at(one.directive);
-    });
+    visitMerged({name}, path, target, [&](const Scoped &one) { found = &configuration->at(one.directive); });
     return found;
 }
 
@@ -129,49 +165,20 @@ bool Scope::isOn(const Directive *directive, bool usually) const {
     return directive ? directive->arg(0).compare("on", Qt::CaseInsensitive) == 0 : usually;
 }
 
-std::vector<ProxyPass> Scope::passesFor(const QByteArray &path) const {
-    std::vector<ProxyPass> passes;
+std::vector<const ProxyPass *> Scope::passesFor(const QByteArray &path) const {
+    std::vector<const ProxyPass *> passes;
     // A Location has one ProxyPass, the last; of several Locations that cover the path, the last one's counts. It is tried first.
-    std::optional<ProxyPass> ofLocation;
-    for (const auto *part : {&global, &own})
-        for (const Scoped &one : *part) {
-            const Directive &directive = configuration->at(one.directive);
-            if (one.isConditional() || one.proxy >= 0 || (!directive.is("ProxyPass") && !directive.is("ProxyPassMatch")))
-                continue;
-            if (one.location >= 0 && !coversPath(configuration->at(one.location), path))
-                continue;
-            auto pass = readProxyPass(*configuration, one.directive, one.location);
-            if (!pass)
-                continue;
-            if (one.location >= 0)
-                ofLocation = *std::move(pass);
-            else
-                passes.push_back(*std::move(pass));
+    const ProxyPass *ofLocation = nullptr;
+    for (const ScopePart *part : {global, own})
+        for (const ProxyPass &pass : part->passes()) {
+            if (pass.location < 0)
+                passes.push_back(&pass);
+            else if (coversPath(configuration->at(pass.location), path))
+                ofLocation = &pass;
         }
     if (ofLocation)
-        passes.insert(passes.begin(), *std::move(ofLocation));
+        passes.insert(passes.begin(), ofLocation);
     return passes;
-}
-
-Workers Scope::workers(bool ofGlobal) const {
-    Workers workers;
-    for (const Scoped &one : ofGlobal ? global : own) {
-        if (one.isConditional())
-            continue;
-        const Directive &directive = configuration->at(one.directive);
-        if (directive.section) {
-            if (directive.is("Proxy"))
-                workers.addSection(*configuration, one.directive);
-        } else if (directive.is("ProxyPass") || directive.is("ProxyPassMatch")) {
-            if (const auto pass = readProxyPass(*configuration, one.directive, one.location))
-                workers.add(*pass);
-        } else if (directive.is("BalancerMember")) {
-            workers.addMember(*configuration, one.directive, one.proxy);
-        } else if (directive.is("ProxySet")) {
-            workers.set(*configuration, one.directive, one.proxy);
-        }
-    }
-    return workers;
 }
 
 } // namespace hubwart::apache

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "apache/Configuration.h"
+#include "apache/ProxyPass.h"
 #include "apache/Workers.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <functional>
+#include <initializer_list>
 #include <vector>
 
 namespace hubwart::apache {
@@ -25,8 +28,34 @@ struct Scoped {
     [[nodiscard]] int container() const { return condition >= 0 ? condition : location >= 0 ? location : proxy; }
 };
 
-/// All of them between two directives, in the order of the files; virtual hosts are left out.
-[[nodiscard]] std::vector<Scoped> scopedIn(const Configuration &configuration, int begin, int end);
+/// What can play a part of the main server, or of one virtual host, read once for all requests.
+class ScopePart {
+public:
+    ScopePart() = default;
+    /// All between two directives, in the order of the files; virtual hosts are left out. \a onlyLoaded: without what is only
+    /// available.
+    ScopePart(const Configuration &configuration, int begin, int end, bool onlyLoaded);
+
+    [[nodiscard]] const std::vector<Scoped> &all() const { return m_all; }
+    /// Those with one of the names, in the order of the files.
+    [[nodiscard]] std::vector<std::size_t> named(std::initializer_list<QByteArrayView> names) const;
+    /// Those that act or not as the request is, in the order of the files.
+    [[nodiscard]] const std::vector<Scoped> &open() const { return m_open; }
+    /// The ProxyPass and ProxyPassMatch lines, but for conditional ones.
+    [[nodiscard]] const std::vector<ProxyPass> &passes() const { return m_passes; }
+    [[nodiscard]] const Workers &workers() const { return m_workers; }
+
+private:
+    void collect(const Configuration &configuration, int begin, int end, Scoped around);
+    void add(const Configuration &configuration, Scoped one);
+
+    std::vector<Scoped> m_all;
+    std::vector<Scoped> m_open;
+    QHash<QByteArray, std::vector<std::size_t>> m_byName; ///< in lower case
+    std::vector<ProxyPass> m_passes;
+    Workers m_workers;
+    bool m_onlyLoaded = false;
+};
 
 /// Does a <Location> cover a path? (server/request.c: ap_location_walk.)
 [[nodiscard]] bool coversPath(const Directive &location, const QByteArray &path);
@@ -36,22 +65,22 @@ struct Scoped {
 /// What can play a part in one virtual host.
 struct Scope {
     const Configuration *configuration = nullptr;
-    std::vector<Scoped> global; ///< of the main server
-    std::vector<Scoped> own;    ///< of the virtual host
-    QSet<int> holding;          ///< the <If> sections and their like that hold for the request; none before that is known
+    const ScopePart *global = nullptr; ///< of the main server
+    const ScopePart *own = nullptr;    ///< of the virtual host
+    QSet<int> holding;                 ///< the <If> sections and their like that hold for the request; none before that is known
 
-    /// Visits what applies to a path (and, once it is known, a target), the most general first: what comes later wins.
-    /// What stands in an <If> that does not hold is left out.
-    void visitMerged(const QByteArray &path, const QByteArray &target, const std::function<void(const Scoped &)> &visit) const;
+    /// Visits the directives with one of the names that apply to a path (and, once it is known, a target), the most general
+    /// first: what comes later wins. What stands in an <If> that does not hold is left out.
+    void visitMerged(std::initializer_list<QByteArrayView> names, const QByteArray &path, const QByteArray &target,
+                     const std::function<void(const Scoped &)> &visit) const;
     /// The last value of a directive outside of sections, the virtual host's before the main server's; nullptr: not set.
     [[nodiscard]] const Directive *serverWide(QByteArrayView name) const;
     /// The value that counts for a path and a target.
     [[nodiscard]] const Directive *merged(QByteArrayView name, const QByteArray &path, const QByteArray &target) const;
     [[nodiscard]] bool isOn(const Directive *directive, bool usually) const;
 
-    /// The ProxyPass lines in the order in which Apache tries them for a path.
-    [[nodiscard]] std::vector<ProxyPass> passesFor(const QByteArray &path) const; ///< \a path: as the <Location> sections see it
-    [[nodiscard]] Workers workers(bool ofGlobal) const;
+    /// The ProxyPass lines in the order in which Apache tries them for a path, as the <Location> sections see it.
+    [[nodiscard]] std::vector<const ProxyPass *> passesFor(const QByteArray &path) const;
 };
 
 } // namespace hubwart::apache

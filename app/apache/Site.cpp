@@ -86,9 +86,7 @@ Site::Site(const std::vector<ConfigFile> &files, const Surroundings &surrounding
         i = directive.section && !directive.is("IfFile") ? std::max(directive.end, i + 1) : i + 1;
     }
     // What is only available does not reach into other virtual hosts.
-    for (const Scoped &one : scopedIn(m_configuration, 0, static_cast<int>(all.size())))
-        if (m_configuration.isLoaded(m_configuration.at(one.directive).file))
-            m_global.push_back(one);
+    m_global = ScopePart(m_configuration, 0, static_cast<int>(all.size()), true);
     m_main.loaded = true;
     m_main.ports = {0};
 }
@@ -117,6 +115,7 @@ void Site::readHost(int section) {
             host.proxies = host.proxies || readRewrite(directive.raw).value_or(RewriteWords{}).has({"P", "proxy"});
     }
     m_hosts.push_back(std::move(host));
+    m_own.insert(section, std::make_shared<const ScopePart>(m_configuration, section + 1, opening.end, false));
 }
 
 const VirtualHost *Site::answering(const QByteArray &name, quint16 port, bool loaded) const {
@@ -151,13 +150,19 @@ bool Site::knowsUpgrade() const {
 Scope Site::scopeOf(const VirtualHost &host) const {
     Scope scope;
     scope.configuration = &m_configuration;
-    scope.global = m_global;
-    if (host.section >= 0)
-        scope.own = scopedIn(m_configuration, host.section + 1, m_configuration.at(host.section).end);
+    scope.global = &m_global;
+    static const ScopePart nothing;
+    const auto own = m_own.constFind(host.section);
+    scope.own = own == m_own.constEnd() ? &nothing : own->get();
     return scope;
 }
 
 Outcome Site::outcome(const VirtualHost &host, const Request &request) const {
+    if (m_configuration.exceeded()) {
+        Outcome unknown;
+        unknown.kind = Outcome::Kind::Unknown;
+        return unknown;
+    }
     return Handling(*this, host, request).run();
 }
 

@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -62,9 +63,10 @@ private:
 
     Surroundings m_surroundings;
     Configuration m_configuration;
-    std::vector<Scoped> m_global;
     VirtualHost m_main;
     std::vector<VirtualHost> m_hosts;
+    ScopePart m_global;
+    QHash<int, std::shared_ptr<const ScopePart>> m_own; ///< by the opening of the virtual host
 };
 
 } // namespace hubwart::apache

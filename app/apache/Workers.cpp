@@ -74,6 +74,13 @@ const Worker *workerFor(const QByteArray &url, const std::vector<const Worker *>
 }
 
 Worker *Workers::find(const QByteArray &url, bool match, const QByteArray &balancer) {
+    // Nearly all are plain, and there may be thousands of them: each beginning of the address is looked up.
+    if (!match && balancer.isEmpty()) {
+        for (qsizetype length = std::min(url.size(), m_longest); length > 0 && length >= authorityEnd(url); --length)
+            if (const auto found = m_byName.constFind(url.first(length)); found != m_byName.constEnd())
+                return &m_workers[*found];
+        return nullptr;
+    }
     Worker *best = nullptr;
     for (Worker &worker : m_workers)
         if (worker.balancer == balancer && worker.match == match && begins(worker, url)
@@ -82,8 +89,13 @@ Worker *Workers::find(const QByteArray &url, bool match, const QByteArray &balan
     return best;
 }
 
-Worker &Workers::make(const QByteArray &url, int definer) {
-    m_workers.push_back({.name = workerName(url), .match = false, .definer = definer, .balancer = {}, .parameters = {}});
+Worker &Workers::make(const QByteArray &url, int definer, bool match, const QByteArray &balancer) {
+    m_workers.push_back({.name = workerName(url), .match = match, .definer = definer, .balancer = balancer, .parameters = {}});
+    const QByteArray &name = m_workers.back().name;
+    if (!match && balancer.isEmpty() && !m_byName.contains(name)) {
+        m_byName.insert(name, m_workers.size() - 1);
+        m_longest = std::max(m_longest, name.size());
+    }
     return m_workers.back();
 }
 
@@ -98,8 +110,7 @@ void Workers::add(const ProxyPass &pass) {
             m_dropped.push_back({pass.directive, shared->definer, pass.parameters});
         return;
     }
-    Worker &worker = make(pass.target, pass.directive);
-    worker.match = pass.regex;
+    Worker &worker = make(pass.target, pass.directive, pass.regex);
     worker.parameters = pass.parameters;
 }
 
@@ -109,7 +120,7 @@ void Workers::addSection(const Configuration &configuration, int section) {
         return;
     Worker *worker = find(workerName(proxy.arg(0)), false);
     if (!worker)
-        worker = &make(proxy.arg(0), section);
+        worker = &make(proxy.arg(0), section, false);
     for (qsizetype i = 1; i < proxy.args.size(); ++i)
         if (auto parameter = parameterOf(proxy.args[i].text)) {
             parameter->directive = section;
@@ -124,8 +135,7 @@ void Workers::addMember(const Configuration &configuration, int directive, int s
     const qsizetype url = section >= 0 ? 0 : 1;
     if (line.arg(url).isEmpty() || find(workerName(line.arg(url)), false, balancer))
         return;
-    Worker &worker = make(line.arg(url), directive);
-    worker.balancer = balancer;
+    Worker &worker = make(line.arg(url), directive, false, balancer);
     for (qsizetype i = url + 1; i < line.args.size(); ++i)
         if (auto parameter = parameterOf(line.args[i].text)) {
             parameter->directive = directive;
@@ -143,7 +153,7 @@ void Workers::set(const Configuration &configuration, int directive, int section
     if (!worker && section < 0)
         return;
     if (!worker)
-        worker = &make(url, section);
+        worker = &make(url, section, false);
     for (qsizetype i = section >= 0 ? 0 : 1; i < line.args.size(); ++i)
         if (auto parameter = parameterOf(line.args[i].text)) {
             parameter->directive = directive;

@@ -3,6 +3,8 @@
 
 #include "apache/ProxyPass.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace hubwart::apache {
@@ -38,9 +40,11 @@ public:
 
 private:
     Worker *find(const QByteArray &url, bool match, const QByteArray &balancer = {});
-    Worker &make(const QByteArray &url, int definer);
+    Worker &make(const QByteArray &url, int definer, bool match, const QByteArray &balancer = {});
 
     std::vector<Worker> m_workers;
+    QHash<QByteArray, std::size_t> m_byName; ///< the first of each name, without those that have $1 in it or a balancer
+    qsizetype m_longest = 0;                 ///< of these names
     std::vector<Dropped> m_dropped;
 };
 

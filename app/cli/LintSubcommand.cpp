@@ -2,6 +2,7 @@
 #include "cli/ExitCode.h"
 #include "cli/FileSubcommand.h"
 #include "findings/FileMend.h"
+#include "findings/RouteWords.h"
 #include "story/Words.h"
 
 #include <QCoreApplication>
@@ -60,21 +61,25 @@ std::vector<Problem> refusals(const apache::Configuration &configuration) {
         problem.about = {complaint.words};
         problems.push_back(std::move(problem));
     }
+    if (configuration.exceeded())
+        problems.push_back({.id = QStringLiteral("too-much"), .place = {configuration.path(0), 1, 1}, .about = {}});
     return problems;
 }
 
-QString messageOf(const Problem &problem) {
+QString messageOf(const Problem &problem, const apache::Site &site) {
+    if (problem.id == u"too-much")
+        return findings::sentenceOf(site, {});
     if (problem.id == u"refused-by-apache")
         return QCoreApplication::translate("Help", "Apache refuses this file: %1").arg(problem.about.value(0));
     return findings::sentenceOf(problem);
 }
 
-QJsonObject documentOf(const Problem &problem) {
+QJsonObject documentOf(const Problem &problem, const apache::Site &site) {
     return {{QStringLiteral("id"), problem.id},
             {QStringLiteral("severity"), idOf(problem.severity)},
             {QStringLiteral("line"), std::max(problem.place.line, 1)},
             {QStringLiteral("column"), std::max(problem.place.column, 1)},
-            {QStringLiteral("message"), messageOf(problem)},
+            {QStringLiteral("message"), messageOf(problem, site)},
             {QStringLiteral("fixable"), problem.fixable}};
 }
 
@@ -94,10 +99,10 @@ int run(const FileInvocation &invocation, QTextStream &out, QTextStream &err) {
         broken = broken || std::ranges::contains(problems, Severity::Error, &Problem::severity);
         QJsonArray found;
         for (const Problem &problem : problems) {
-            found.append(documentOf(problem));
+            found.append(documentOf(problem, file.site()));
             if (!invocation.json)
                 out << path << ':' << std::max(problem.place.line, 1) << ':' << std::max(problem.place.column, 1) << ": "
-                    << wordOf(problem.severity) << ": " << messageOf(problem) << " [" << problem.id << "]\n";
+                    << wordOf(problem.severity) << ": " << messageOf(problem, file.site()) << " [" << problem.id << "]\n";
         }
         files.append(QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("findings"), found}});
     }

@@ -56,6 +56,8 @@ std::vector<Problem> breaking(std::vector<Problem> problems) {
 
 std::vector<Problem> detect(const Evidence &evidence) {
     std::vector<Problem> problems;
+    if (evidence.site && evidence.site->configuration().exceeded())
+        return problems;
     for (const Finding *finding : all) {
         auto problem = finding->detect(evidence);
         if (!problem)

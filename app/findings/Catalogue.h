@@ -19,7 +19,7 @@ namespace hubwart::findings {
 /// The finding of that id, or nullptr.
 [[nodiscard]] const Finding *findingOf(const QString &id);
 
-/// What is wrong, in the catalogue's order. Pure; any thread.
+/// What is wrong, in the catalogue's order; nothing where not all was read. Pure; any thread.
 [[nodiscard]] std::vector<Problem> detect(const Evidence &evidence);
 
 /// Those that break the connection: what a plan mends unless somebody asks for more.

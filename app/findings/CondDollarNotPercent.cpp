@@ -8,11 +8,11 @@ namespace hubwart::findings {
 namespace {
 
 std::optional<Problem> detect(const Evidence &evidence) {
-    return problemAtEach(evidence, hasDollarForPercent);
+    return problemAtEach(evidence, "RewriteCond", hasDollarForPercent);
 }
 
 void mend(const Evidence &evidence, const Problem &, Draft &draft) {
-    (void)firstIn(evidence, [&](const apache::Scoped &one, const apache::Directive &directive) {
+    (void)firstIn(evidence, {"RewriteCond"}, [&](const apache::Scoped &one, const apache::Directive &directive) {
         if (hasDollarForPercent(directive))
             setWord(*evidence.site, one.directive, 0,
                     directive.arg(0).replace("${HTTP", "%{HTTP").replace("${REQUEST", "%{REQUEST"), draft);

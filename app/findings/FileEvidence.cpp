@@ -13,6 +13,8 @@ namespace {
 
 using apache::VirtualHost;
 
+constexpr qsizetype mostQuestions = 100000; // paths times directives
+
 /// A path that a pattern fits, such as "/ws/x" for "^/ws/(.*)$"; empty where none is found so simply.
 QByteArray exampleOf(const QByteArray &pattern) {
     QByteArray path = pattern;
@@ -51,7 +53,12 @@ QList<QByteArray> socketPaths(const apache::Site &site, const VirtualHost &host)
         elsewhere = elsewhere || path.isEmpty();
     };
     const apache::Scope scope = site.scopeOf(host);
-    for (const apache::Scoped &one : host.section < 0 ? scope.global : scope.own) {
+    const auto &directives = (host.section < 0 ? scope.global : scope.own)->all();
+    // Thousands of them in one virtual host are nobody's desktops: no more are asked for than can be answered in a moment.
+    const qsizetype most = std::max<qsizetype>(8, mostQuestions / std::max<qsizetype>(1, std::ssize(directives)));
+    for (const apache::Scoped &one : directives) {
+        if (paths.size() >= most)
+            break;
         const apache::Directive &directive = site.configuration().at(one.directive);
         if (directive.is("ProxyPass") || directive.is("ProxyPassMatch")) {
             const auto pass = readProxyPass(site.configuration(), one.directive, one.location);

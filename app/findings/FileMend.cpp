@@ -91,6 +91,10 @@ Mended mend(const QString &path, const QByteArray &bytes, const FileQuestion &qu
     const FileEvidence file(path, result.bytes, question);
     result.left = problemsIn(file);
     std::erase_if(result.left, [](const Problem &problem) { return problem.severity != Severity::Error; });
+    if (file.site().configuration().exceeded()) {
+        result.closed.append(sentenceOf(file.site(), {}));
+        return result;
+    }
     if (question.path.isEmpty())
         return result;
     for (const Evidence &evidence : file.all())

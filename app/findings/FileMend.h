@@ -14,7 +14,8 @@ struct Mended {
     QByteArray bytes;
     std::vector<Problem> mended;
     std::vector<Problem> left; ///< what still breaks the connection
-    QStringList closed;        ///< what Apache makes of each path that was asked for and does not open; in sentences
+    QStringList closed; ///< what Apache makes of each path that was asked for and does not open; in sentences; that the file is
+                        ///< too much to be judged
 };
 /// \a only: the id of the one finding to mend; empty: all that break the connection. Pure; any thread.
 [[nodiscard]] Mended mend(const QString &path, const QByteArray &bytes, const FileQuestion &question, const QString &only);

@@ -10,7 +10,7 @@ namespace {
 using apache::Outcome;
 
 std::optional<int> culprit(const Evidence &evidence) {
-    return firstIn(evidence, [](const apache::Scoped &, const apache::Directive &directive) {
+    return firstIn(evidence, {"SetEnv", "SetEnvIf"}, [](const apache::Scoped &, const apache::Directive &directive) {
         return (directive.is("SetEnv") && directive.arg(0) == "force-proxy-request-1.0")
                || (directive.is("SetEnvIf") && directive.args.size() == 3
                    && directive.arg(2).startsWith("force-proxy-request-1.0"));

@@ -8,9 +8,8 @@ namespace hubwart::findings {
 namespace {
 
 std::optional<Problem> detect(const Evidence &evidence) {
-    if (evidence.works() || firstIn(evidence, [](const apache::Scoped &, const apache::Directive &directive) {
-            return directive.is("RewriteEngine");
-        }))
+    if (evidence.works()
+        || firstIn(evidence, {"RewriteEngine"}, [](const apache::Scoped &, const apache::Directive &) { return true; }))
         return std::nullopt;
     for (const apache::Step &step : evidence.chrome.steps) {
         if (step.why == apache::Why::EngineOff && isSocketTarget(evidence.site->configuration().at(step.directive).arg(1)))
@@ -20,9 +19,8 @@ std::optional<Problem> detect(const Evidence &evidence) {
 }
 
 void mend(const Evidence &evidence, const Problem &, Draft &draft) {
-    const auto first = firstIn(evidence, [](const apache::Scoped &one, const apache::Directive &directive) {
-        return one.location < 0 && (directive.is("RewriteCond") || directive.is("RewriteRule"));
-    });
+    const auto first = firstIn(evidence, {"RewriteCond", "RewriteRule"},
+                               [](const apache::Scoped &one, const apache::Directive &) { return one.location < 0; });
     if (first)
         insertAbove(*evidence.site, *first, "RewriteEngine On", draft);
 }

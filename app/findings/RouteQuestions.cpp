@@ -77,24 +77,23 @@ bool isRuleKeptFromActing(const Evidence &evidence) {
     const int host = evidence.host ? evidence.host->section : -1;
     const int end = host < 0 ? std::numeric_limits<int>::max() : evidence.site->configuration().at(host).end;
     const auto isOne = [=](const apache::Scoped &one, const apache::Directive &directive) {
-        return one.location < 0 && one.directive > host && one.directive < end && directive.is("RewriteRule")
+        return one.location < 0 && one.directive > host && one.directive < end
                && isSocketTarget(directive.arg(1));
     };
-    const auto saysEngine = [](const apache::Scoped &, const apache::Directive &directive) {
-        return directive.is("RewriteEngine");
-    };
+    const auto any = [](const apache::Scoped &, const apache::Directive &) { return true; };
     const auto hasSlip = [](const apache::Scoped &, const apache::Directive &directive) {
         return hasDollarForPercent(directive);
     };
-    return firstIn(evidence, isOne) && (!firstIn(evidence, saysEngine) || firstIn(evidence, hasSlip));
+    return firstIn(evidence, {"RewriteRule"}, isOne)
+           && (!firstIn(evidence, {"RewriteEngine"}, any) || firstIn(evidence, {"RewriteCond"}, hasSlip));
 }
 
 std::optional<int> headerEditOf(const Evidence &evidence, const QByteArray &header) {
     std::optional<int> found;
     const apache::Scope scope = evidence.site->scopeOf(*evidence.host);
-    scope.visitMerged(evidence.url.path().toUtf8(), evidence.chrome.target, [&](const apache::Scoped &one) {
+    scope.visitMerged({"RequestHeader"}, evidence.url.path().toUtf8(), evidence.chrome.target, [&](const apache::Scoped &one) {
         const apache::Directive &directive = evidence.site->configuration().at(one.directive);
-        if (directive.is("RequestHeader") && apache::readHeaderEdit(directive).name.compare(header, Qt::CaseInsensitive) == 0)
+        if (apache::readHeaderEdit(directive).name.compare(header, Qt::CaseInsensitive) == 0)
             found = one.directive;
     });
     return found;
@@ -103,29 +102,28 @@ std::optional<int> headerEditOf(const Evidence &evidence, const QByteArray &head
 std::optional<int> lineThatCounts(const Evidence &evidence, QByteArrayView name) {
     std::optional<int> found;
     const apache::Scope scope = evidence.site->scopeOf(*evidence.host);
-    scope.visitMerged(evidence.url.path().toUtf8(), evidence.chrome.target, [&](const apache::Scoped &one) {
-        if (evidence.site->configuration().at(one.directive).is(name))
-            found = one.directive;
-    });
+    scope.visitMerged({name}, evidence.url.path().toUtf8(), evidence.chrome.target,
+                      [&](const apache::Scoped &one) { found = one.directive; });
     return found;
 }
 
-std::optional<int> firstIn(const Evidence &evidence,
+std::optional<int> firstIn(const Evidence &evidence, std::initializer_list<QByteArrayView> names,
                            const std::function<bool(const apache::Scoped &, const apache::Directive &)> &fits) {
     if (!evidence.host)
         return std::nullopt;
     const apache::Scope scope = evidence.site->scopeOf(*evidence.host);
-    for (const auto *part : {&scope.own, &scope.global})
-        for (const apache::Scoped &one : *part)
-            if (fits(one, evidence.site->configuration().at(one.directive)))
+    for (const apache::ScopePart *part : {scope.own, scope.global})
+        for (const std::size_t index : part->named(names))
+            if (const apache::Scoped &one = part->all()[index]; fits(one, evidence.site->configuration().at(one.directive)))
                 return one.directive;
     return std::nullopt;
 }
 
-std::optional<Problem> problemAtEach(const Evidence &evidence, const std::function<bool(const apache::Directive &)> &fits) {
+std::optional<Problem> problemAtEach(const Evidence &evidence, QByteArrayView name,
+                                     const std::function<bool(const apache::Directive &)> &fits) {
     std::optional<int> first;
     QStringList lines;
-    (void)firstIn(evidence, [&](const apache::Scoped &one, const apache::Directive &directive) {
+    (void)firstIn(evidence, {name}, [&](const apache::Scoped &one, const apache::Directive &directive) {
         if (fits(directive)) {
             first = first.value_or(one.directive);
             lines.append(QString::number(directive.line));

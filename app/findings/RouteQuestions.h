@@ -4,6 +4,7 @@
 #include "findings/Evidence.h"
 
 #include <functional>
+#include <initializer_list>
 #include <optional>
 
 namespace hubwart::findings {
@@ -32,11 +33,11 @@ namespace hubwart::findings {
 [[nodiscard]] std::optional<int> headerEditOf(const Evidence &evidence, const QByteArray &header);
 /// The directive of that name that counts for the path: the last one on the way from the main server to the <Location>.
 [[nodiscard]] std::optional<int> lineThatCounts(const Evidence &evidence, QByteArrayView name);
-/// The first directive in the virtual host, or in the main server, that fits.
-[[nodiscard]] std::optional<int> firstIn(const Evidence &evidence,
+/// The first directive with one of the names in the virtual host, or in the main server, that fits.
+[[nodiscard]] std::optional<int> firstIn(const Evidence &evidence, std::initializer_list<QByteArrayView> names,
                                          const std::function<bool(const apache::Scoped &, const apache::Directive &)> &fits);
 /// A slip that may be there several times: the first place, and the words %1 = its line, %2 = its first word, %3 = all the lines.
-[[nodiscard]] std::optional<struct Problem> problemAtEach(const Evidence &evidence,
+[[nodiscard]] std::optional<struct Problem> problemAtEach(const Evidence &evidence, QByteArrayView name,
                                                           const std::function<bool(const apache::Directive &)> &fits);
 /// A place and the words %1 = line, %2, %3 ... = the first words of the directive.
 [[nodiscard]] struct Problem problemAt(const Evidence &evidence, int directive);

@@ -20,7 +20,11 @@ QString textOf(const apache::Site &site, int directive) {
     return inert(QString::fromUtf8((one.section ? "<" : "") + one.name + ' ' + one.raw));
 }
 
-QString sentenceOf(const apache::Site &, const apache::Outcome &outcome) {
+QString sentenceOf(const apache::Site &site, const apache::Outcome &outcome) {
+    if (site.configuration().exceeded())
+        return said(QT_TRANSLATE_NOOP("Route",
+                                      "This is more than can be judged: the files, macros and variables come to too many "
+                                      "lines, or to too many sections in each other."));
     using Kind = apache::Outcome::Kind;
     const QString target = inert(QString::fromUtf8(outcome.target));
     switch (outcome.kind) {

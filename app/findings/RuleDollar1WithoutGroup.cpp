@@ -8,16 +8,16 @@ namespace hubwart::findings {
 namespace {
 
 bool isWrong(const apache::Directive &directive) {
-    return directive.is("RewriteRule") && directive.arg(1).contains("$1") && directive.arg(1).contains("://")
-           && !directive.arg(0).contains('(') && directive.arg(0).contains(".*");
+    return directive.arg(1).contains("$1") && directive.arg(1).contains("://") && !directive.arg(0).contains('(')
+           && directive.arg(0).contains(".*");
 }
 
 std::optional<Problem> detect(const Evidence &evidence) {
-    return problemAtEach(evidence, isWrong);
+    return problemAtEach(evidence, "RewriteRule", isWrong);
 }
 
 void mend(const Evidence &evidence, const Problem &, Draft &draft) {
-    (void)firstIn(evidence, [&](const apache::Scoped &one, const apache::Directive &directive) {
+    (void)firstIn(evidence, {"RewriteRule"}, [&](const apache::Scoped &one, const apache::Directive &directive) {
         if (isWrong(directive)) {
             QByteArray pattern = directive.arg(0);
             const qsizetype anything = pattern.indexOf(".*");
