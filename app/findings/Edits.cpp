@@ -219,6 +219,9 @@ void addAll(const Draft &from, Draft &draft) {
 
 void addUpgrade(const apache::Site &site, int directive, Draft &draft) {
     const apache::Directive &one = site.configuration().at(directive);
+    // Once more would not help: something else is in the way.
+    if (std::ranges::any_of(one.args, [](const apache::Word &word) { return word.text.toLower() == "upgrade=websocket"; }))
+        return;
     qsizetype behind = one.args.size() - 1;
     if (one.is("ProxyPass") || one.is("ProxyPassMatch")) {
         const int location = std::max(site.configuration().enclosing(directive, "Location"),
