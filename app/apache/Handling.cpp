@@ -248,6 +248,17 @@ std::vector<int> Handling::rulesOfServer() const {
     return own;
 }
 
+/// Name and source of each RewriteMap.
+QHash<QByteArray, QByteArray> Handling::maps() const {
+    QHash<QByteArray, QByteArray> result;
+    for (const ScopePart *part : {m_scope.global, m_scope.own})
+        for (const std::size_t index : part->named({"RewriteMap"})) {
+            const Directive &directive = m_scope.configuration->at(part->all()[index].directive);
+            result.insert(directive.arg(0), directive.arg(1));
+        }
+    return result;
+}
+
 void Handling::takeRewritten(const Rewritten &result) {
     switch (result.kind) {
     case Rewritten::Kind::Unchanged:
@@ -305,7 +316,8 @@ void Handling::mapByRules() {
             m_outcome.steps.append({rule.directive, Why::EngineOff, {}});
         return;
     }
-    const Rewritten result = rewrite(m_site.configuration(), rules, m_request.path, m_request, m_environment, m_outcome.steps);
+    const Rewritten result =
+        rewrite(m_site.configuration(), rules, maps(), m_request.path, m_request, m_environment, m_outcome.steps);
     takeRewritten(result);
 }
 
@@ -364,8 +376,8 @@ void Handling::rewriteInLocations() {
     const Directive *root = m_scope.serverWide("DocumentRoot");
     const QByteArray subject =
         m_mapped ? "proxy:" + m_outcome.target : (root ? root->arg(0) : QByteArray("/var/www/html")) + m_request.path;
-    const Rewritten result = rewrite(m_site.configuration(), rulesOf(m_site.configuration(), directives), subject, m_request,
-                                     m_environment, m_outcome.steps);
+    const Rewritten result = rewrite(m_site.configuration(), rulesOf(m_site.configuration(), directives), maps(), subject,
+                                     m_request, m_environment, m_outcome.steps);
     takeRewritten(result);
 }
 

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] int decideConditions();
     void leaveOpen(int decider);
     [[nodiscard]] std::vector<int> rulesOfServer() const;
+    [[nodiscard]] QHash<QByteArray, QByteArray> maps() const;
     void fail(int status);
 
     const Site &m_site;

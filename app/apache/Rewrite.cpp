@@ -114,12 +114,11 @@ std::vector<RewriteRule> rulesOf(const Configuration &configuration, const std::
     return rules;
 }
 
-Rewritten rewrite(const Configuration &configuration, const std::vector<RewriteRule> &rules, const QByteArray &subject,
-                  const Request &request, QHash<QByteArray, QByteArray> &environment, QList<Step> &steps) {
+Rewritten rewrite(const Configuration &configuration, const std::vector<RewriteRule> &rules,
+                  const QHash<QByteArray, QByteArray> &maps, const QByteArray &subject, const Request &request,
+                  QHash<QByteArray, QByteArray> &environment, QList<Step> &steps) {
     RewriteRun run(request, environment);
-    for (const Directive &directive : configuration.directives())
-        if (directive.is("RewriteMap"))
-            run.maps.insert(directive.arg(0), directive.arg(1));
+    run.maps = maps;
     run.subject = subject;
     run.query = request.query;
     run.hasQuery = request.hasQuery;

@@ -33,9 +33,11 @@ struct Rewritten {
 };
 
 /// mod_rewrite's run over a list of rules (modules/mappers/mod_rewrite.c: apply_rewrite_list). \a subject is what patterns are
-/// compared with: the path in a virtual host, and a file or "proxy:..." in a <Location>. \a environment gains what E= sets.
+/// compared with: the path in a virtual host, and a file or "proxy:..." in a <Location>. \a maps: name and source of each
+/// RewriteMap.
+/// \a environment gains what E= sets.
 [[nodiscard]] Rewritten rewrite(const Configuration &configuration, const std::vector<RewriteRule> &rules,
-                                const QByteArray &subject, const Request &request, QHash<QByteArray, QByteArray> &environment,
-                                QList<Step> &steps);
+                                const QHash<QByteArray, QByteArray> &maps, const QByteArray &subject, const Request &request,
+                                QHash<QByteArray, QByteArray> &environment, QList<Step> &steps);
 
 } // namespace hubwart::apache
