@@ -1182,9 +1182,9 @@ def rule_lists():
 
 
 def all_cases():
-    from oracle import expressions
+    from oracle import expressions, surprises
     if not CASES:
         for group in (proxypass_lines, path_match, match_lines, workers, schemes, locations, rewrites, aliases_and_rights, headers,
-                      files_as_written, virtual_hosts, server_level, from_the_field, mixed, rule_lists, expressions.add_all):
+                      files_as_written, virtual_hosts, server_level, from_the_field, mixed, rule_lists, expressions.add_all, surprises.add_all):
             group()
     return CASES
