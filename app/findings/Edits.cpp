@@ -234,8 +234,14 @@ void addUpgrade(const apache::Site &site, int directive, Draft &draft) {
     } else if (!one.is("Proxy")) {
         return;
     }
-    if (behind >= 0 && behind < one.args.size())
-        draft.edits[one.file].push_back({one.args[behind].span.end, 0, " upgrade=websocket"});
+    if (behind < 0 || behind >= one.args.size())
+        return;
+    // A quote that is left open would take in what is added.
+    const apache::Span span = one.args[behind].span;
+    const QByteArray word = bytesOf(site, one.file, span);
+    const bool opens = word.startsWith('"') || word.startsWith('\'');
+    const bool isOpen = opens && (word.size() == 1 || word.back() != word.front());
+    draft.edits[one.file].push_back({span.end, 0, (isOpen ? word.first(1) : QByteArray()) + " upgrade=websocket"});
 }
 
 } // namespace hubwart::findings
