@@ -39,10 +39,11 @@ bool pagesSayOtherwise(const Evidence &evidence, const QByteArray &target) {
     const apache::Configuration &configuration = evidence.site->configuration();
     const apache::Scope scope = evidence.site->scopeOf(*evidence.host);
     bool otherwise = false;
-    for (const auto *part : {&scope.own, &scope.global})
-        for (const apache::Scoped &one : *part) {
+    for (const apache::ScopePart *part : {scope.own, scope.global})
+        for (const std::size_t index : part->named({"ProxyPass", "RewriteRule"})) {
+            const apache::Scoped &one = part->all()[index];
             const apache::Directive &directive = configuration.at(one.directive);
-            if (one.directive == evidence.chrome.directive || !(directive.is("ProxyPass") || directive.is("RewriteRule")))
+            if (one.directive == evidence.chrome.directive)
                 continue;
             const QByteArray other = directive.arg(targetWord(configuration, one.directive));
             if (!schemeOf(other).startsWith("http") || hubOf(other) != hubOf(target))

@@ -60,7 +60,7 @@ std::optional<QByteArray> ruleInsteadOf(const Evidence &evidence) {
 
 void removeUpgradeWords(const Evidence &evidence, Draft &draft) {
     const apache::Scope scope = evidence.site->scopeOf(*evidence.host);
-    for (const apache::Scoped &one : scope.own) {
+    for (const apache::Scoped &one : scope.own->all()) {
         const apache::Directive &directive = evidence.site->configuration().at(one.directive);
         for (qsizetype word = 1; word < directive.args.size(); ++word)
             if (directive.name.toLower().startsWith("proxy") && directive.args[word].text.toLower().startsWith("upgrade="))
@@ -93,7 +93,7 @@ std::optional<Draft> oldForm(const Evidence &evidence) {
             conditions.append(site.configuration().at(condition).name + ' ' + site.configuration().at(condition).raw);
     }
     Draft draft;
-    if (!firstIn(evidence, [](const apache::Scoped &, const apache::Directive &one) { return one.is("RewriteEngine"); }))
+    if (!firstIn(evidence, {"RewriteEngine"}, [](const apache::Scoped &, const apache::Directive &) { return true; }))
         insertAbove(site, above, "RewriteEngine On", draft);
     // Firefox sends "keep-alive, Upgrade", and the case of both words is free.
     insertAbove(site, above, "RewriteCond %{HTTP:Upgrade} websocket [NC]", draft);

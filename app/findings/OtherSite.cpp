@@ -29,11 +29,12 @@ std::optional<OtherSite> otherSite(const Evidence &evidence) {
         return std::nullopt;
     const QByteArray name = evidence.url.host(QUrl::FullyEncoded).toLatin1().toLower();
     const quint16 port = portOf(evidence.url);
-    std::vector<VirtualHost> there;
-    std::ranges::copy_if(evidence.site->virtualHosts(), std::back_inserter(there),
-                         [&](const VirtualHost &host) { return host.loaded && host.hears(port); });
+    std::vector<const VirtualHost *> there;
+    for (const VirtualHost &host : evidence.site->virtualHosts())
+        if (host.loaded && host.hears(port))
+            there.push_back(&host);
     const VirtualHost *answers = evidence.site->answering(name, port, true);
-    if (!answers || std::ranges::any_of(there, [&](const VirtualHost &host) { return hasAddress(evidence, host); }))
+    if (!answers || std::ranges::any_of(there, [&](const VirtualHost *host) { return hasAddress(evidence, *host); }))
         return std::nullopt;
     const apache::Outcome outcome = outcomeIn(evidence, *answers);
     if (outcome.works() || outcome.kind == apache::Outcome::Kind::Unknown)
@@ -57,8 +58,8 @@ std::optional<OtherSite> otherSite(const Evidence &evidence) {
         return evidence.host->isNamed(name) && isMeant(*evidence.host)
                    ? std::optional(OtherSite{.answers = *answers, .meant = *evidence.host, .claimed = claimed})
                    : std::nullopt;
-    std::erase_if(there, [&](const VirtualHost &host) { return !isMeant(host); });
-    return there.size() == 1 ? std::optional(OtherSite{.answers = *answers, .meant = there.front(), .claimed = claimed})
+    std::erase_if(there, [&](const VirtualHost *host) { return !isMeant(*host); });
+    return there.size() == 1 ? std::optional(OtherSite{.answers = *answers, .meant = *there.front(), .claimed = claimed})
                              : std::nullopt;
 }
 

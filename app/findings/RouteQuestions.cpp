@@ -77,8 +77,7 @@ bool isRuleKeptFromActing(const Evidence &evidence) {
     const int host = evidence.host ? evidence.host->section : -1;
     const int end = host < 0 ? std::numeric_limits<int>::max() : evidence.site->configuration().at(host).end;
     const auto isOne = [=](const apache::Scoped &one, const apache::Directive &directive) {
-        return one.location < 0 && one.directive > host && one.directive < end
-               && isSocketTarget(directive.arg(1));
+        return one.location < 0 && one.directive > host && one.directive < end && isSocketTarget(directive.arg(1));
     };
     const auto any = [](const apache::Scoped &, const apache::Directive &) { return true; };
     const auto hasSlip = [](const apache::Scoped &, const apache::Directive &directive) {

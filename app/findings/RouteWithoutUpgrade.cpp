@@ -23,9 +23,8 @@ std::optional<Problem> detect(const Evidence &evidence) {
             || configuration.at(*later).file == configuration.at(outcome.directive).file))
         return std::nullopt;
     // Once more would not help: something else is in the way.
-    if (std::ranges::any_of(configuration.at(outcome.definer()).args, [](const apache::Word &word) {
-            return word.text.toLower().startsWith("upgrade=websocket");
-        }))
+    if (std::ranges::any_of(configuration.at(outcome.definer()).args,
+                            [](const apache::Word &word) { return word.text.toLower().startsWith("upgrade=websocket"); }))
         return std::nullopt;
     Problem problem = problemAt(evidence, outcome.directive);
     const apache::Directive &line = configuration.at(outcome.directive);

@@ -26,10 +26,10 @@ std::vector<RewriteRule> ownRules(const Evidence &evidence) {
     const apache::Configuration &configuration = evidence.site->configuration();
     const apache::Scope scope = evidence.site->scopeOf(*evidence.host);
     std::vector<int> directives;
-    for (const apache::Scoped &one : evidence.host->section < 0 ? scope.global : scope.own)
-        if (const apache::Directive &directive = configuration.at(one.directive);
-            one.location < 0 && one.proxy < 0 && !one.conditional && directive.macro.isEmpty()
-            && (directive.is("RewriteRule") || directive.is("RewriteCond")))
+    const apache::ScopePart &part = evidence.host->section < 0 ? *scope.global : *scope.own;
+    for (const std::size_t index : part.named({"RewriteRule", "RewriteCond"}))
+        if (const apache::Scoped &one = part.all()[index];
+            one.location < 0 && one.proxy < 0 && !one.isConditional() && configuration.at(one.directive).macro.isEmpty())
             directives.push_back(one.directive);
     return apache::rulesOf(configuration, directives);
 }

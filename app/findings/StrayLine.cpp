@@ -11,8 +11,7 @@ namespace {
 using apache::Outcome;
 using apache::VirtualHost;
 
-bool sharesName(const VirtualHost &host, const Evidence &evidence) {
-    const QByteArray asked = evidence.url.host(QUrl::FullyEncoded).toLatin1().toLower();
+bool sharesName(const VirtualHost &host, const Evidence &evidence, const QByteArray &asked) {
     return host.isNamed(asked) || (!host.serverName.isEmpty() && evidence.host->isNamed(host.serverName));
 }
 
@@ -30,10 +29,11 @@ std::optional<StrayLine> lineIn(const VirtualHost &host, const Evidence &evidenc
     const auto leadsThere = [&](const QByteArray &target) { return route.isEmpty() || hubOf(target) == hubOf(route); };
     apache::Scope scope = evidence.site->scopeOf(host);
     // What stands outside of all virtual hosts is inherited, but for the rules.
-    scope.global.clear();
-    for (const apache::ProxyPass &pass : scope.passesFor(path))
-        if (opensSockets(pass) && mapped(pass, path) && leadsThere(pass.target))
-            return StrayLine{.host = host, .directive = pass.directive, .rule = std::nullopt};
+    static const apache::ScopePart nothing;
+    scope.global = &nothing;
+    for (const apache::ProxyPass *pass : scope.passesFor(path))
+        if (opensSockets(*pass) && mapped(*pass, path) && leadsThere(pass->target))
+            return StrayLine{.host = host, .directive = pass->directive, .rule = std::nullopt};
     Evidence there = evidence;
     there.host = host;
     for (const apache::RewriteRule &rule : ownRules(there))
@@ -50,9 +50,10 @@ std::optional<StrayLine> strayLine(const Evidence &evidence) {
     const auto route = routeWithout(evidence);
     if (!route)
         return std::nullopt;
+    const QByteArray asked = evidence.url.host(QUrl::FullyEncoded).toLatin1().toLower();
     for (const VirtualHost &host : evidence.site->virtualHosts())
         // Where a whole site of that name is never asked, it is not for a line of it to move.
-        if (host.loaded && host.section != evidence.host->section && sharesName(host, evidence)
+        if (host.loaded && host.section != evidence.host->section && sharesName(host, evidence, asked)
             && !(route->isEmpty() && host.hears(portOf(evidence.url))))
             if (auto line = lineIn(host, evidence, *route))
                 return line;

@@ -17,10 +17,10 @@ Draft asProxyPass(const Evidence &evidence, const apache::RewriteRule &rule) {
     removeLines(*evidence.site, rule.directive, draft);
     const apache::Scope scope = evidence.site->scopeOf(*evidence.host);
     const QByteArray path = evidence.url.path().toUtf8();
-    for (const apache::ProxyPass &pass : scope.passesFor(path))
-        if (!pass.excludes() && mapped(pass, path)) {
-            if (!opensSockets(pass))
-                addUpgrade(*evidence.site, pass.directive, draft);
+    for (const apache::ProxyPass *pass : scope.passesFor(path))
+        if (!pass->excludes() && mapped(*pass, path)) {
+            if (!opensSockets(*pass))
+                addUpgrade(*evidence.site, pass->directive, draft);
             break;
         }
     return draft;
