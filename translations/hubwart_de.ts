@@ -1008,10 +1008,6 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>„%2“ in Zeile %1 ist ein Wort des Webservers nginx. Apache kennt es nicht: Er lehnt die ganze Datei ab und startet nicht mit ihr.</translation>
     </message>
     <message>
-        <source>Take the lines for nginx out. What they ask for, ProxyPass with upgrade=websocket does in Apache.</source>
-        <translation>Nehmen Sie die Zeilen für nginx heraus. Was sie verlangen, erledigt bei Apache ProxyPass mit upgrade=websocket.</translation>
-    </message>
-    <message>
         <source>Apache changes where a live connection comes from</source>
         <translation>Apache ändert, woher eine Live-Verbindung kommt</translation>
     </message>
@@ -1044,10 +1040,6 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Wenn auf einer Live-Verbindung %2 Sekunden lang nichts geschieht, beendet Apache sie, ohne dem Browser etwas zu sagen (1006): Zeile %1 erlaubt nicht mehr, und ein längeres Timeout ist nicht bekannt. So ruhig ist ein Desktop, den niemand anrührt, wenn der Hub nicht ab und zu ein Lebenszeichen schickt.</translation>
     </message>
     <message>
-        <source>Give the line that leads to the hub timeout=3600.</source>
-        <translation>Geben Sie der Zeile, die zum Hub führt, timeout=3600.</translation>
-    </message>
-    <message>
         <source>Another program writes this site file</source>
         <translation>Ein anderes Programm schreibt diese Site-Datei</translation>
     </message>
@@ -1058,6 +1050,14 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     <message>
         <source>Put the line where that program takes its own from (%2), so that it stays. Hubwart changes this file only if you say that it shall do so all the same.</source>
         <translation>Tragen Sie die Zeile dort ein, wo das Programm seine eigenen hernimmt (%2), damit sie bleibt. Hubwart ändert diese Datei nur, wenn Sie sagen, dass es das trotzdem tun soll.</translation>
+    </message>
+    <message>
+        <source>Take the lines for nginx out (line %3). What they ask for, ProxyPass with upgrade=websocket does in Apache.</source>
+        <translation>Nehmen Sie die Zeilen für nginx heraus (Zeile %3). Was sie verlangen, leistet in Apache ProxyPass mit upgrade=websocket.</translation>
+    </message>
+    <message>
+        <source>Give the way to the hub (line %3) a time limit of 3600 seconds.</source>
+        <translation>Geben Sie dem Weg zum Hub (Zeile %3) eine Zeitgrenze von 3600 Sekunden.</translation>
     </message>
 </context>
 <context>

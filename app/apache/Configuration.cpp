@@ -25,6 +25,9 @@ Configuration::Configuration(const std::vector<ConfigFile> &files, const Surroun
         for (std::size_t file = 0; file < m_texts.size(); ++file)
             if (m_loaded[file] == loaded && !reader.wasRead(file))
                 reader.readFile(file);
+    for (const Directive &directive : m_directives)
+        if (!directive.section)
+            m_names.insert(directive.name.toLower());
 }
 
 /// What httpd finds only when it runs the directives: after all that it finds while reading.

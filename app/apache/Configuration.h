@@ -96,6 +96,8 @@ public:
     [[nodiscard]] bool isLoaded(std::size_t file) const { return m_loaded[file]; }
     [[nodiscard]] Place placeOf(int directive) const;
     [[nodiscard]] Place placeOf(std::size_t file, int line, qsizetype offset) const;
+    /// The names of all directives that are no sections, in lower case.
+    [[nodiscard]] const QSet<QByteArray> &names() const { return m_names; }
     /// The innermost section of that name around a directive, or -1.
     [[nodiscard]] int enclosing(int directive, QByteArrayView section) const;
 
@@ -108,6 +110,7 @@ private:
     std::vector<SiteText> m_texts;
     std::vector<Directive> m_directives;
     std::vector<Complaint> m_complaints;
+    QSet<QByteArray> m_names;
     std::optional<Limit> m_exceeded;
     std::size_t m_ofFirst = 0;
     std::size_t m_complaintsOfFirst = 0;

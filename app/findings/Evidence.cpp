@@ -177,9 +177,8 @@ void askForBrowsers(Evidence &evidence, const VirtualHost &host) {
     };
     evidence.chrome = ask(apache::Browser::Chrome);
     evidence.firefox = ask(apache::Browser::Firefox);
-    const auto access = apache::accessTo(evidence.site->scopeOf(host),
-                                         apache::handshake(evidence.url, apache::Browser::Chrome).path, evidence.chrome.target);
-    evidence.needsSignIn = access.kind == apache::Access::Kind::NeedsSignIn;
+    const apache::Outcome asStranger = evidence.site->outcome(host, apache::handshake(evidence.url, apache::Browser::Chrome));
+    evidence.needsSignIn = asStranger.kind == apache::Outcome::Kind::Denied && asStranger.status == 401;
 }
 
 Result<Evidence> gather(ServerFacts server, const Request &request) {

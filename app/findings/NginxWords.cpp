@@ -10,7 +10,7 @@ namespace hubwart::findings {
 namespace {
 
 /// Directives of nginx that no module of Apache has (nginx.org/en/docs/dirindex.html), beside all that begin with proxy_.
-bool isWord(const apache::Directive &directive) {
+bool isWord(const QByteArray &name) {
     static const QByteArrayList words = {"location",
                                          "server",
                                          "upstream",
@@ -29,8 +29,7 @@ bool isWord(const apache::Directive &directive) {
                                          "client_max_body_size",
                                          "resolver",
                                          "}"};
-    const QByteArray name = directive.name.toLower();
-    return !directive.section && (name.startsWith("proxy_") || words.contains(name));
+    return name.startsWith("proxy_") || words.contains(name);
 }
 
 /// Does Apache need nothing in its place, because with upgrade=websocket it does by itself what the line asks for?
@@ -48,9 +47,13 @@ std::vector<int> wordsIn(const Evidence &evidence) {
     if (!evidence.host)
         return found;
     const apache::Configuration &configuration = evidence.site->configuration();
+    // Hardly any file has one, and this is asked for each virtual host of it.
+    if (std::ranges::none_of(configuration.names(), &isWord))
+        return found;
     for (int i = 0; i < std::ssize(configuration.directives()); ++i) {
         const apache::Directive &directive = configuration.at(i);
-        if (isWord(directive) && (configuration.isLoaded(directive.file) || directive.file == evidence.host->file))
+        if (!directive.section && isWord(directive.name.toLower())
+            && (configuration.isLoaded(directive.file) || directive.file == evidence.host->file))
             found.push_back(i);
     }
     return found;
@@ -61,7 +64,12 @@ std::optional<Problem> detect(const Evidence &evidence) {
     if (found.empty())
         return std::nullopt;
     Problem problem = problemAt(evidence, found.front());
-    problem.about = {problem.about.first(), QString::fromUtf8(evidence.site->configuration().at(found.front()).name)};
+    QStringList lines;
+    for (const int word : found)
+        if (evidence.site->configuration().at(word).file == evidence.site->configuration().at(found.front()).file)
+            lines.append(QString::number(evidence.site->configuration().at(word).line));
+    problem.about = {problem.about.first(), QString::fromUtf8(evidence.site->configuration().at(found.front()).name),
+                     lines.join(QStringLiteral(", "))};
     return problem;
 }
 
@@ -88,8 +96,8 @@ const Finding nginxWords = {
     .title = QT_TRANSLATE_NOOP("Finding", "The file has words of another web server"),
     .sentence = QT_TRANSLATE_NOOP("Finding", "\"%2\" in line %1 is a word of the web server nginx. Apache does not know it: it "
                                              "refuses the whole file, and does not start with it."),
-    .advice = QT_TRANSLATE_NOOP("Finding", "Take the lines for nginx out. What they ask for, ProxyPass with upgrade=websocket "
-                                           "does in Apache."),
+    .advice = QT_TRANSLATE_NOOP("Finding", "Take the lines for nginx out (line %3). What they ask for, ProxyPass with "
+                                           "upgrade=websocket does in Apache."),
     .detect = detect,
     .mend = mend,
     .gravity = gravity,

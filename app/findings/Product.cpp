@@ -65,7 +65,7 @@ struct Line {
 
 /// What is told about the backend that answers.
 struct Signs {
-    QByteArray text; ///< names and comments, in lower case
+    QString text; ///< names and comments
     QByteArrayList paths;
     QList<int> ports;
     QByteArray under; ///< the path below which it answers; empty: all
@@ -74,7 +74,7 @@ struct Signs {
 std::vector<Line> linesIn(const apache::Site &site, const apache::VirtualHost &host) {
     std::vector<Line> lines;
     const apache::Scope scope = site.scopeOf(host);
-    for (const apache::Scoped &one : host.section < 0 ? scope.global : scope.own) {
+    for (const apache::Scoped &one : (host.section < 0 ? scope.global : scope.own)->all()) {
         const apache::Directive &directive = site.configuration().at(one.directive);
         Line line;
         if (directive.is("ProxyPass") || directive.is("ProxyPassMatch")) {
@@ -91,12 +91,14 @@ std::vector<Line> linesIn(const apache::Site &site, const apache::VirtualHost &h
 
 /// The comments of a virtual host's file; nothing where it stands beside others that could be meant.
 QByteArray commentsAround(const apache::Site &site, const apache::VirtualHost &host) {
-    const auto others = std::ranges::count_if(site.virtualHosts(), [&](const apache::VirtualHost &other) {
+    const bool isAlone = std::ranges::none_of(site.virtualHosts(), [&](const apache::VirtualHost &other) {
         return other.file == host.file && other.proxies && other.serverName != host.serverName;
     });
     QByteArray comments;
+    if (!isAlone)
+        return comments;
     for (const QByteArray &line : site.text(host.file).bytes().split('\n'))
-        if (others == 0 && line.trimmed().startsWith('#'))
+        if (line.trimmed().startsWith('#'))
             comments += line + '\n';
     return comments;
 }
@@ -124,18 +126,28 @@ Signs signsOf(const apache::Site &site, const apache::VirtualHost &host) {
     if (asked.host().isEmpty() && lines.front().path.startsWith('/') && lines.front().path != "/")
         signs.under = lines.front().path;
     signs.ports.append(port);
-    signs.text = host.serverName + '\n' + backend.toUtf8() + '\n' + (alone ? commentsAround(site, host) : QByteArray());
+    signs.text =
+        QString::fromUtf8(host.serverName + '\n' + backend.toUtf8() + '\n' + (alone ? commentsAround(site, host) : QByteArray()));
     return signs;
+}
+
+/// Made once for each: they are asked of every virtual host.
+const QRegularExpression &wordOf(const Known &one) {
+    static const auto all = [] {
+        std::vector<QRegularExpression> words;
+        for (const Known &each : known)
+            words.emplace_back(QStringLiteral("(?<![a-z0-9])(?:%1)(?![a-z])").arg(QLatin1String(each.word ? each.word : "$.")),
+                               QRegularExpression::CaseInsensitiveOption);
+        return words;
+    }();
+    return all[static_cast<std::size_t>(&one - known.data())];
 }
 
 /// How much speaks for it: a name more than a path, and that more than a port.
 int weightOf(const Known &one, const Signs &signs) {
     int weight = 0;
-    if (one.word) {
-        const QRegularExpression word(QStringLiteral("(?<![a-z0-9])(?:%1)(?![a-z])").arg(QLatin1String(one.word)),
-                                      QRegularExpression::CaseInsensitiveOption);
-        weight += word.match(QString::fromUtf8(signs.text)).hasMatch() ? 4 : 0;
-    }
+    if (one.word)
+        weight += wordOf(one).match(signs.text).hasMatch() ? 4 : 0;
     if (one.sign && std::ranges::any_of(signs.paths, [&](const QByteArray &path) { return path.contains(one.sign); }))
         weight += 2;
     return weight + (one.port > 0 && signs.ports.contains(one.port) ? 1 : 0);

@@ -11,7 +11,7 @@ namespace {
 /// May anybody ask for a page of a stranger's server? Only <Proxy> sections decide about that, no <Location> covers it.
 bool isOpen(const Evidence &evidence) {
     const apache::Scope scope = evidence.site->scopeOf(*evidence.host);
-    return accessTo(scope, {}, "http://stranger.invalid/").kind == apache::Access::Kind::Granted;
+    return accessTo(scope, {}, "http://stranger.invalid/", {}, {}).kind == apache::Access::Kind::Granted;
 }
 
 std::optional<int> culprit(const Evidence &evidence) {

@@ -51,6 +51,18 @@ Limit limitOf(const Evidence &evidence) {
     return browsers;
 }
 
+/// The line that the mend is about: one of the worker, a ProxyTimeout of this virtual host, or the one that leads there.
+int mendedLine(const Evidence &evidence) {
+    const apache::Configuration &configuration = evidence.site->configuration();
+    const apache::Outcome &outcome = evidence.chrome;
+    if (const auto *own = lastOf(outcome.parameters, "timeout"))
+        return own->directive;
+    if (outcome.worker >= 0 && configuration.at(outcome.worker).is("ProxyPass"))
+        return outcome.worker;
+    const auto line = lineThatCounts(evidence, "ProxyTimeout");
+    return line && configuration.enclosing(*line, "VirtualHost") == evidence.host->section ? *line : outcome.directive;
+}
+
 std::optional<Problem> detect(const Evidence &evidence) {
     if (!evidence.host || !evidence.works() || neverEnds(evidence))
         return std::nullopt;
@@ -58,7 +70,10 @@ std::optional<Problem> detect(const Evidence &evidence) {
     if (limit.directive < 0 || limit.seconds > worthAWordUpTo)
         return std::nullopt;
     Problem problem = problemAt(evidence, limit.directive);
-    problem.about = {problem.about.first(), QString::number(limit.seconds)};
+    // Where the line that grants too little is not the one that leads there.
+    const int mended = mendedLine(evidence);
+    problem.about = {problem.about.first(), QString::number(limit.seconds),
+                     QString::number(evidence.site->configuration().at(mended).line)};
     return problem;
 }
 
@@ -67,14 +82,14 @@ void mend(const Evidence &evidence, const Problem &, Draft &draft) {
     const apache::Outcome &outcome = evidence.chrome;
     if (const auto *own = lastOf(outcome.parameters, "timeout"))
         return setWord(*evidence.site, own->directive, own->word, QByteArray("timeout=") + longEnough, draft);
-    if (outcome.worker >= 0 && configuration.at(outcome.worker).is("ProxyPass")) {
-        const apache::Directive &line = configuration.at(outcome.worker);
+    const int mended = mendedLine(evidence);
+    const apache::Directive &line = configuration.at(mended);
+    if (mended == outcome.worker) {
         draft.edits[line.file].push_back({line.args.last().span.end, 0, QByteArray(" timeout=") + longEnough});
         return;
     }
-    const auto line = lineThatCounts(evidence, "ProxyTimeout");
-    if (line && configuration.enclosing(*line, "VirtualHost") == evidence.host->section)
-        return setWord(*evidence.site, *line, 0, longEnough, draft);
+    if (line.is("ProxyTimeout"))
+        return setWord(*evidence.site, mended, 0, longEnough, draft);
     // It may not stand in a <Location>.
     int above = outcome.directive;
     while (configuration.at(above).parent >= 0 && configuration.at(above).parent != evidence.host->section)
@@ -98,7 +113,7 @@ const Finding shortTimeout = {
         "When nothing happens on a live connection for %2 seconds, Apache ends it without a word to the browser (1006): "
         "line %1 grants no more, and no longer Timeout is known. A desktop that nobody touches is so quiet, unless the "
         "hub sends a sign of life now and then."),
-    .advice = QT_TRANSLATE_NOOP("Finding", "Give the line that leads to the hub timeout=3600."),
+    .advice = QT_TRANSLATE_NOOP("Finding", "Give the way to the hub (line %3) a time limit of 3600 seconds."),
     .detect = detect,
     .mend = mend,
     .gravity = gravity,

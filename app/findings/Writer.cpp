@@ -58,8 +58,11 @@ QString commentIn(const QByteArray &line) {
 /// The comments before the first directive, one a line; empty lines are kept.
 QStringList headOf(const QByteArray &bytes) {
     QStringList head;
-    for (const QByteArray &line : bytes.split('\n')) {
-        const QByteArray text = line.trimmed();
+    for (qsizetype begin = 0; begin < bytes.size();) {
+        const qsizetype feed = bytes.indexOf('\n', begin);
+        const qsizetype end = feed < 0 ? bytes.size() : feed;
+        const QByteArray text = bytes.sliced(begin, end - begin).trimmed();
+        begin = end + 1;
         if ((!text.isEmpty() && !text.startsWith('#')) || head.size() == mostHeadLines)
             break;
         head.append(commentIn(text));
