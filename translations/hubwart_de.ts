@@ -1059,6 +1059,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>Give the way to the hub (line %3) a time limit of 3600 seconds.</source>
         <translation>Geben Sie dem Weg zum Hub (Zeile %3) eine Zeitgrenze von 3600 Sekunden.</translation>
     </message>
+    <message>
+        <source>The line leads to the desktop itself, not to the hub</source>
+        <translation>Die Zeile führt zum Desktop selbst, nicht zum Hub</translation>
+    </message>
+    <message>
+        <source>Line %1 leads to port %2, where usually the desktop&apos;s own program (VNC) listens. Browsers cannot talk to that: it takes a hub such as websockify between them.</source>
+        <translation>Zeile %1 führt zu Port %2, wo gewöhnlich das Programm des Desktops selbst (VNC) lauscht. Browser können mit ihm nicht sprechen: Dazwischen gehört ein Hub wie websockify.</translation>
+    </message>
+    <message>
+        <source>Let line %1 lead to the hub, and the hub to port %2.</source>
+        <translation>Lassen Sie Zeile %1 zum Hub führen, und den Hub zu Port %2.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>
