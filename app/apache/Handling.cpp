@@ -145,8 +145,10 @@ int Handling::decideConditions() {
     for (const ScopePart *part : {m_scope.global, m_scope.own})
         for (const Scoped &one : part->open()) {
             const Holds its = one.condition >= 0 ? holds(one.condition) : Holds::Yes;
-            if (one.condition >= 0 && its == Holds::Yes)
+            if (one.condition >= 0 && its == Holds::Yes) {
                 m_scope.holding.insert(one.condition);
+                m_outcome.holding.insert(one.condition);
+            }
             if (its == Holds::No)
                 continue;
             const Directive &directive = m_scope.configuration->at(one.directive);

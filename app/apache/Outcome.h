@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 
 namespace hubwart::apache {
 
@@ -56,6 +57,7 @@ struct Outcome {
     QByteArray forwardedProto; ///< and the X-Forwarded-Proto
     bool byRewrite = false;
     bool lacksTlsEngine = false; ///< failed for the want of SSLProxyEngine
+    QSet<int> holding;           ///< the <If> sections and their like that hold for the request
     QList<Step> steps;
 
     /// The directive whose options count for the target.

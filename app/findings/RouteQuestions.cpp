@@ -87,22 +87,27 @@ bool isRuleKeptFromActing(const Evidence &evidence) {
            && (!firstIn(evidence, {"RewriteEngine"}, any) || firstIn(evidence, {"RewriteCond"}, hasSlip));
 }
 
+apache::Scope scopeThatAnswers(const Evidence &evidence) {
+    apache::Scope scope = evidence.site->scopeOf(*evidence.host);
+    scope.holding = evidence.chrome.holding;
+    return scope;
+}
+
 std::optional<int> headerEditOf(const Evidence &evidence, const QByteArray &header) {
     std::optional<int> found;
-    const apache::Scope scope = evidence.site->scopeOf(*evidence.host);
-    scope.visitMerged({"RequestHeader"}, evidence.url.path().toUtf8(), evidence.chrome.target, [&](const apache::Scoped &one) {
-        const apache::Directive &directive = evidence.site->configuration().at(one.directive);
-        if (apache::readHeaderEdit(directive).name.compare(header, Qt::CaseInsensitive) == 0)
-            found = one.directive;
-    });
+    scopeThatAnswers(evidence).visitMerged(
+        {"RequestHeader"}, evidence.url.path().toUtf8(), evidence.chrome.target, [&](const apache::Scoped &one) {
+            const apache::Directive &directive = evidence.site->configuration().at(one.directive);
+            if (apache::readHeaderEdit(directive).name.compare(header, Qt::CaseInsensitive) == 0)
+                found = one.directive;
+        });
     return found;
 }
 
 std::optional<int> lineThatCounts(const Evidence &evidence, QByteArrayView name) {
     std::optional<int> found;
-    const apache::Scope scope = evidence.site->scopeOf(*evidence.host);
-    scope.visitMerged({name}, evidence.url.path().toUtf8(), evidence.chrome.target,
-                      [&](const apache::Scoped &one) { found = one.directive; });
+    scopeThatAnswers(evidence).visitMerged({name}, evidence.url.path().toUtf8(), evidence.chrome.target,
+                                           [&](const apache::Scoped &one) { found = one.directive; });
     return found;
 }
 

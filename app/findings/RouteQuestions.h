@@ -29,6 +29,8 @@ namespace hubwart::findings {
 [[nodiscard]] bool hasDollarForPercent(const apache::Directive &directive);
 /// Is there a rule that was meant to hand on live connections, and a slip that keeps it from acting? Others say which.
 [[nodiscard]] bool isRuleKeptFromActing(const Evidence &evidence);
+/// What plays a part for the handshake: with the sections that hold for it.
+[[nodiscard]] apache::Scope scopeThatAnswers(const Evidence &evidence);
 /// The last RequestHeader for a header that applies to the path.
 [[nodiscard]] std::optional<int> headerEditOf(const Evidence &evidence, const QByteArray &header);
 /// The directive of that name that counts for the path: the last one on the way from the main server to the <Location>.
