@@ -41,6 +41,7 @@ bool substitute(Line &line, const Macro &macro, const QList<QByteArray> &argumen
 
 std::expected<std::vector<Line>, QByteArray> linesOf(const Macro &macro, const QList<QByteArray> &arguments, qsizetype most) {
     std::vector<qsizetype> longestFirst;
+    longestFirst.reserve(static_cast<std::size_t>(macro.parameters.size()));
     for (qsizetype i = 0; i < macro.parameters.size(); ++i)
         longestFirst.push_back(i);
     std::ranges::stable_sort(longestFirst, std::greater(), [&](qsizetype i) { return macro.parameters[i].size(); });

@@ -135,6 +135,7 @@ Signs signsOf(const apache::Site &site, const apache::VirtualHost &host) {
 const QRegularExpression &wordOf(const Known &one) {
     static const auto all = [] {
         std::vector<QRegularExpression> words;
+        words.reserve(known.size());
         for (const Known &each : known)
             words.emplace_back(QStringLiteral("(?<![a-z0-9])(?:%1)(?![a-z])").arg(QLatin1String(each.word ? each.word : "$.")),
                                QRegularExpression::CaseInsensitiveOption);

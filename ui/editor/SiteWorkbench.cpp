@@ -192,6 +192,7 @@ void SiteWorkbench::judgeNow() {
 void SiteWorkbench::take(const Judgement &judgement) {
     m_judgement = judgement;
     std::vector<CodeView::Mark> marks;
+    marks.reserve(judgement.remarks.size());
     for (const Remark &remark : judgement.remarks)
         marks.push_back({remark.line, remark.answer, textOf(remark)});
     m_code->setMarks(std::move(marks));
