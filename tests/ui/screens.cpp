@@ -109,7 +109,7 @@ private Q_SLOTS:
 
     /// A window with what it has popped up.
     void keepWithPopup(QWidget &window, QWidget &popup, const QString &name) {
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QPixmap picture = window.grab();
         QPainter painter(&picture);
         painter.drawPixmap(popup.mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), popup.grab());

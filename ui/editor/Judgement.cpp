@@ -56,10 +56,9 @@ Answering answeringOf(const Evidence &shown, const Case &asked) {
     // Another name may be another virtual host's.
     const apache::Site &site = *shown.site;
     const bool sameHost = url.host() == shown.url.host() && url.port() == shown.url.port();
-    const bool tls = url.scheme() == u"wss" || url.scheme() == u"https";
-    const apache::VirtualHost *host =
-        sameHost && shown.host ? &*shown.host
-                               : site.answering(url.host().toUtf8(), static_cast<quint16>(url.port(tls ? 443 : 80)), true);
+    const apache::VirtualHost *host = sameHost && shown.host
+                                          ? &*shown.host
+                                          : site.answering(url.host(QUrl::FullyEncoded).toLatin1(), findings::portOf(url), true);
     if (!host) {
         answering.sentence = QCoreApplication::translate("Judgement", "No virtual host of this server answers there.");
         return answering;

@@ -178,11 +178,15 @@ void SiteWorkbench::judgeNow() {
     if (!m_hasOpened)
         return;
     Case asked = m_case;
-    asked.text = edited();
     asked.address = m_answer->address();
     asked.browser = m_answer->browser();
     inBackground(
-        m_judging, this, [asked = std::move(asked)] { return judge(asked); },
+        m_judging, this,
+        [asked = std::move(asked), original = m_original, shown = m_code->toPlainText()]() mutable {
+            // Which line is which is found by a diff, too: not for the thread that waits for the next key.
+            asked.text = editedBytes(original, shown);
+            return judge(asked);
+        },
         [this, number = ++m_asked](const Judgement &judgement) {
             if (number == m_asked)
                 take(judgement);
