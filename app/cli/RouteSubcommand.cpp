@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ExitCode.h"
 #include "cli/FileSubcommand.h"
+#include "findings/Product.h"
 #include "findings/RouteWords.h"
 #include "story/Words.h"
 
@@ -88,8 +89,8 @@ int run(const FileInvocation &invocation, QTextStream &out, QTextStream &err) {
     for (const apache::Complaint &complaint : configuration.complaints())
         out << configuration.path(complaint.file) << ':' << complaint.line << ": " << complaint.words << '\n';
     out << findings::sentenceOf(file.site(), outcome) << '\n';
-    if (!evidence.product.isEmpty())
-        out << QCoreApplication::translate("Text", "What stands behind Apache looks like %1.").arg(evidence.product) << '\n';
+    if (const auto product = findings::productOf(file.site(), *evidence.host))
+        out << QCoreApplication::translate("Text", "What stands behind Apache looks like %1.").arg(product->name) << '\n';
     for (const apache::Step &step : outcome.steps) {
         const auto place = configuration.placeOf(step.directive);
         out << place.file << ':' << place.line << ": " << findings::textOf(file.site(), step.directive) << "\n    "

@@ -205,7 +205,6 @@ Result<Evidence> gather(ServerFacts server, const Request &request) {
         evidence.url = addressOf(*host, pathToTest(*evidence.site, *host), server.host);
     evidence.file = host->place.file;
     askForBrowsers(evidence, *host);
-    evidence.product = productOf(*evidence.site, *host).value_or(Product()).name;
     evidence.otherProgram = otherProgram(server, portOf(evidence.url));
     evidence.host = *std::move(host);
     if (!server.apacheVersion && evidence.otherProgram.isEmpty())

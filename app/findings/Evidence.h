@@ -37,7 +37,6 @@ struct Evidence {
     /// Does Apache hand on the handshake of every browser?
     [[nodiscard]] bool works() const { return chrome.works() && firefox.works(); }
     std::optional<PathFacts> outside; ///< what was seen from this computer; absent where only files are at hand
-    QString product;                  ///< what stands behind Apache, as far as the file tells; only for words
     QString otherProgram;             ///< the program that answers the port instead of Apache; empty: Apache, or not known
 };
 

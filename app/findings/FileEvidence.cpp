@@ -2,7 +2,6 @@
 #include "findings/FileEvidence.h"
 
 #include "apache/Pattern.h"
-#include "findings/Product.h"
 #include "findings/RouteQuestions.h"
 
 #include <algorithm>
@@ -99,7 +98,6 @@ Evidence FileEvidence::at(const VirtualHost &host, const QUrl &url) const {
     evidence.host = host;
     evidence.url = url;
     evidence.file = m_server.files.back().path;
-    evidence.product = productOf(*m_site, host).value_or(Product()).name;
     askForBrowsers(evidence, host);
     return evidence;
 }

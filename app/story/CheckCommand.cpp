@@ -2,6 +2,7 @@
 #include "story/Commands.h"
 
 #include "findings/Catalogue.h"
+#include "findings/Product.h"
 #include "findings/Writer.h"
 #include "server/Survey.h"
 #include "story/Scene.h"
@@ -97,7 +98,8 @@ Result<findings::Evidence> look(Scene &scene, const Wait &wait) {
     scene.tell([&](Story &story) {
         story.url = evidence->url;
         story.site = evidence->file;
-        story.product = evidence->product;
+        if (evidence->host)
+            story.product = findings::productOf(*evidence->site, *evidence->host).value_or(findings::Product()).name;
     });
     tellProblems();
     // The address was not known before the server told it.
