@@ -465,6 +465,10 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>Several site files could be meant. Which one is for the desktops?</source>
         <translation>Mehrere Site-Dateien kommen in Frage. Welche gehört zu den Desktops?</translation>
     </message>
+    <message>
+        <source>It could not be seen that the change helps. Shall it stay all the same? Otherwise it is taken back. Type yes or no: </source>
+        <translation>Es war nicht zu sehen, dass die Änderung hilft. Soll sie trotzdem bleiben? Sonst wird sie zurückgenommen. Geben Sie ja oder nein ein: </translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1262,6 +1266,26 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>Testing whether it works now…</source>
         <translation>Test, ob es jetzt funktioniert …</translation>
     </message>
+    <message>
+        <source>The new file stays in use.</source>
+        <translation>Die neue Datei bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The change was taken back.</source>
+        <translation>Die Änderung wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Telling the server, over a new connection, that the change shall stay…</source>
+        <translation>Dem Server wird über eine neue Verbindung gesagt, dass die Änderung bleiben soll…</translation>
+    </message>
+    <message>
+        <source>The change stays. Desktops do not open yet.</source>
+        <translation>Die Änderung bleibt. Desktops gehen noch nicht auf.</translation>
+    </message>
+    <message>
+        <source>Look at what is still in the way; you can take the change back at any time.</source>
+        <translation>Sehen Sie nach, was noch im Weg steht; die Änderung können Sie jederzeit zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1326,10 +1350,6 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>ein JSON-Dokument auf der Standardausgabe ausgeben</translation>
     </message>
     <message>
-        <source>apply, undo: yes, change the server</source>
-        <translation>apply, undo: ja, den Server ändern</translation>
-    </message>
-    <message>
         <source>this text</source>
         <translation>dieser Text</translation>
     </message>
@@ -1376,10 +1396,6 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     <message>
         <source>connect to this host instead, but keep all names as given</source>
         <translation>stattdessen mit diesem Rechner verbinden, alle Namen aber beibehalten</translation>
-    </message>
-    <message>
-        <source>undo: the change to take back (without it: the newest in force)</source>
-        <translation>undo: die Änderung, die zurückgenommen wird (ohne Angabe: die neueste, die in Kraft ist)</translation>
     </message>
     <message>
         <source>give up after this many seconds (the time for your answers counts too)</source>
@@ -1545,6 +1561,42 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>the path of the live connection (without it: those that the file names, else that of the program that is recognised, else /websockify)</source>
         <translation>der Pfad der Live-Verbindung (ohne: die, die in der Datei stehen, sonst der des erkannten Programms, sonst /websockify)</translation>
     </message>
+    <message>
+        <source>keep, undo: the change that is meant (without it: the newest in force)</source>
+        <translation>keep, undo: die gemeinte Änderung (ohne: die neueste, die in Kraft ist)</translation>
+    </message>
+    <message>
+        <source>apply: keep the change also where it cannot be seen that it helps</source>
+        <translation>apply: die Änderung auch behalten, wenn nicht zu sehen ist, dass sie hilft</translation>
+    </message>
+    <message>
+        <source>apply, keep, undo: yes, change the server</source>
+        <translation>apply, keep, undo: ja, den Server ändern</translation>
+    </message>
+    <message>
+        <source>keep a change (the last, or the one named) that waits to be confirmed</source>
+        <translation>eine Änderung (die letzte oder die genannte) behalten, die auf Bestätigung wartet</translation>
+    </message>
+    <message>
+        <source>There are two scripts: &quot;change&quot; and &quot;survey&quot;.</source>
+        <translation>Es gibt zwei Skripte: „change“ und „survey“.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this script: %1</source>
+        <translation>SHA-256 dieses Skripts: %1</translation>
+    </message>
+    <message>
+        <source>print exactly what runs as root on a server, and its SHA-256</source>
+        <translation>genau das ausgeben, was auf einem Server als root läuft, und dessen SHA-256</translation>
+    </message>
+    <message>
+        <source>apply: the server takes the change back by itself if it is not confirmed within so many seconds (120)</source>
+        <translation>apply: der Server nimmt die Änderung von selbst zurück, wenn sie nicht in so vielen Sekunden bestätigt wird (120)</translation>
+    </message>
+    <message>
+        <source>--confirm-within wants a number of seconds, from 5 to 3600.</source>
+        <translation>--confirm-within verlangt eine Zahl von Sekunden, von 5 bis 3600.</translation>
+    </message>
 </context>
 <context>
     <name>Judgement</name>
@@ -1678,6 +1730,14 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <source>A second Apache, which nobody sees, starts with it</source>
         <translation>Ein zweiter Apache, den niemand sieht, startet damit</translation>
     </message>
+    <message>
+        <source>The server will take it back by itself if nobody confirms it</source>
+        <translation>Der Server nimmt sie von selbst zurück, wenn niemand sie bestätigt</translation>
+    </message>
+    <message>
+        <source>Confirmed: it stays for good</source>
+        <translation>Bestätigt: sie bleibt auf Dauer</translation>
+    </message>
 </context>
 <context>
     <name>Narrator</name>
@@ -1708,6 +1768,10 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
     <message>
         <source>Testing whether it works now</source>
         <translation>Test, ob es jetzt funktioniert</translation>
+    </message>
+    <message>
+        <source>Telling the server, over a new connection, that the change shall stay</source>
+        <translation>Dem Server wird über eine neue Verbindung gesagt, dass die Änderung bleiben soll</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2304,13 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>over the connection from before, because a new one needs you again</source>
+        <translation>über die Verbindung von vorher, weil eine neue wieder Sie selbst braucht</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>There is nothing for Hubwart to change.</source>
@@ -2306,6 +2377,22 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
     <message>
         <source>What stands behind Apache looks like %1.</source>
         <translation>Was hinter Apache steht, sieht aus wie %1.</translation>
+    </message>
+    <message>
+        <source>it stays for good</source>
+        <translation>sie bleibt auf Dauer</translation>
+    </message>
+    <message>
+        <source>it is not confirmed: the server takes it back by itself at %1</source>
+        <translation>sie ist nicht bestätigt: der Server nimmt sie um %1 von selbst zurück</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 waits to be confirmed. In %3 seconds the server takes it back by itself.
+To keep it: hubwart keep %4 --yes --change %1
+To take it back now: hubwart undo %4 --yes --change %1</source>
+        <translation>Die Änderung %1 von %2 wartet auf Bestätigung. In %3 Sekunden nimmt der Server sie von selbst zurück.
+Behalten: hubwart keep %4 --yes --change %1
+Jetzt zurücknehmen: hubwart undo %4 --yes --change %1</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2605,34 @@ Ohne Hubwart, als root auf dem Server: /var/lib/hubwart/changes/%2/undo</transla
         <source>%1 is not written by hand (%2): what is changed in it is lost as soon as it is written anew. Nothing was changed. Put the line where that program takes its own from; &quot;--anyway&quot; changes this file all the same.</source>
         <translation>%1 wird nicht von Hand geschrieben (%2): Was darin geändert wird, geht verloren, sobald die Datei neu geschrieben wird. Es wurde nichts geändert. Tragen Sie die Zeile dort ein, wo das Programm seine eigenen hernimmt; „--anyway“ ändert diese Datei trotzdem.</translation>
     </message>
+    <message>
+        <source>This server has nothing that would take the change back by itself if the connection were lost (neither a systemd timer nor &quot;at&quot; worked). Nothing was changed. Ask the person who looks after the server.</source>
+        <translation>Dieser Server hat nichts, was die Änderung von selbst zurücknimmt, falls die Verbindung abreißt (weder ein systemd-Timer noch „at“ ging). Es wurde nichts geändert. Fragen Sie die Person, die den Server betreut.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed the change in time, so the server has taken it back by itself. The old file is in use. You can make the change again.</source>
+        <translation>Niemand hat die Änderung rechtzeitig bestätigt, deshalb hat der Server sie von selbst zurückgenommen. Die alte Datei ist in Gebrauch. Sie können die Änderung noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>With the change even ordinary pages did not open any more, so it was taken back at once. The old file is in use. Show the lines above to somebody who knows Apache.</source>
+        <translation>Mit der Änderung gingen auch gewöhnliche Seiten nicht mehr auf, deshalb wurde sie sofort zurückgenommen. Die alte Datei ist in Gebrauch. Zeigen Sie die Zeilen oben jemandem, der Apache kennt.</translation>
+    </message>
+    <message>
+        <source>It could not be seen that the change helps, so it was taken back. The old file is in use. With --keep-unproven it stays all the same.</source>
+        <translation>Es war nicht zu sehen, dass die Änderung hilft, deshalb wurde sie zurückgenommen. Die alte Datei ist in Gebrauch. Mit --keep-unproven bleibt sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>This change cannot be kept any more: it has come to its end before (%1). Check again to see what is in use; you can make the change again.</source>
+        <translation>Diese Änderung kann nicht mehr behalten werden: sie war schon zu Ende (%1). Prüfen Sie noch einmal, was in Gebrauch ist; Sie können die Änderung noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>The change was not taken back: that would have lost somebody else&apos;s work in %1, or Apache would not have started again. The new file stays in use; old and new are kept on the server in /var/lib/hubwart/changes. Show this to somebody who knows Apache.</source>
+        <translation>Die Änderung wurde nicht zurückgenommen: dabei wäre die Arbeit von jemand anderem in %1 verloren gegangen, oder Apache wäre nicht wieder gestartet. Die neue Datei bleibt in Gebrauch; alte und neue sind auf dem Server in /var/lib/hubwart/changes aufgehoben. Zeigen Sie das jemandem, der Apache kennt.</translation>
+    </message>
+    <message>
+        <source>Changes on this server were made by another version of Hubwart, which writes them down in another way (%1). Nothing was touched. Use the newest version.</source>
+        <translation>Die Änderungen auf diesem Server hat eine andere Version von Hubwart gemacht, die sie anders aufschreibt (%1). Es wurde nichts angerührt. Nehmen Sie die neueste Version.</translation>
+    </message>
 </context>
 <context>
     <name>hubwart::ui::AddressPage</name>
@@ -2668,16 +2783,20 @@ Auf ihrem Weg kommt die Live-Verbindung durch Apache (den Webserver der Schule) 
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>Saved means: the new text is in the file. Loaded: Apache runs with it. Proved: a live connection was opened afterwards, and it works.
-
-You may close this window at any moment: what has begun on the server ends there by itself, in the old state or in the new one. The next check says which.</source>
-        <translation>Gespeichert heißt: Der neue Text steht in der Datei. Geladen: Apache läuft damit. Belegt: Danach wurde eine Live-Verbindung geöffnet, und sie funktioniert.
-
-Sie dürfen dieses Fenster jederzeit schließen: Was auf dem Server begonnen hat, endet dort von selbst, im alten oder im neuen Zustand. Die nächste Prüfung sagt, in welchem.</translation>
-    </message>
-    <message>
         <source>Run the live test</source>
         <translation>Live-Test starten</translation>
+    </message>
+    <message>
+        <source>Saved means: the new text is in the file. Loaded: Apache runs with it. Proved: a live connection was opened afterwards, and it works.
+
+A change stays only if it is confirmed. Hubwart does that by itself, over a new connection, as soon as it has seen that the change helps. If it cannot see that, you decide; and if nobody does, the server takes the change back by itself, even if this computer is switched off.
+
+You may close this window at any moment: what has begun on the server ends there by itself, in the old state or in the new one. The next check says which.</source>
+        <translation>Gespeichert heißt: der neue Text steht in der Datei. Geladen: Apache läuft damit. Bewiesen: danach wurde eine Live-Verbindung geöffnet, und sie geht.
+
+Eine Änderung bleibt nur, wenn sie bestätigt wird. Hubwart tut das von selbst über eine neue Verbindung, sobald zu sehen war, dass die Änderung hilft. Ist das nicht zu sehen, entscheiden Sie; und wenn niemand entscheidet, nimmt der Server die Änderung von selbst zurück, auch wenn dieser Computer ausgeschaltet ist.
+
+Sie können dieses Fenster jederzeit schließen: was auf dem Server begonnen hat, kommt dort von selbst zu Ende, im alten oder im neuen Zustand. Die nächste Prüfung sagt, in welchem.</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3136,14 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen. Ohne das lässt sich
         <source>somebody</source>
         <translation>jemandem</translation>
     </message>
+    <message>
+        <source>waits to be confirmed; the server takes it back by itself</source>
+        <translation>wartet auf Bestätigung; der Server nimmt sie sonst von selbst zurück</translation>
+    </message>
+    <message>
+        <source>in force, because it could not be taken back</source>
+        <translation>in Kraft, weil sie nicht zurückgenommen werden konnte</translation>
+    </message>
 </context>
 <context>
     <name>hubwart::ui::HostKeyDialog</name>
@@ -3222,6 +3349,65 @@ Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht
     <message>
         <source>A recording: it shows what was seen elsewhere, and nothing in it can act.</source>
         <translation>Aufzeichnung: zeigt, was anderswo zu sehen war; nichts darin wirkt.</translation>
+    </message>
+    <message>
+        <source>The change is not confirmed yet.</source>
+        <translation>Die Änderung ist noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Close without confirming the change?</source>
+        <translation>Schließen, ohne die Änderung zu bestätigen?</translation>
+    </message>
+    <message>
+        <source>You may close the window: at %1 the server takes the change back by itself, and the old file is in use again. To keep the change, stay and press &quot;Keep it&quot;.</source>
+        <translation>Sie können das Fenster schließen: um %1 nimmt der Server die Änderung von selbst zurück, und die alte Datei ist wieder in Gebrauch. Um die Änderung zu behalten, bleiben Sie und drücken „Behalten“.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::OpenChangeCard</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Five more minutes</source>
+        <translation>Fünf Minuten mehr</translation>
+    </message>
+    <message>
+        <source>Take it back now</source>
+        <translation>Jetzt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The change stays for good, although it was not seen to help</source>
+        <translation>Die Änderung bleibt auf Dauer, obwohl nicht zu sehen war, dass sie hilft</translation>
+    </message>
+    <message>
+        <source>The server waits longer before it takes the change back by itself</source>
+        <translation>Der Server wartet länger, bevor er die Änderung von selbst zurücknimmt</translation>
+    </message>
+    <message>
+        <source>The old file comes back, and Apache takes it into use again</source>
+        <translation>Die alte Datei kommt zurück, und Apache nimmt sie wieder in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the server takes the change back by itself at %1.</source>
+        <translation>Nicht bestätigt: der Server nimmt die Änderung um %1 von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>An earlier change (%1, by %2) was not confirmed: the server takes it back by itself at %3.</source>
+        <translation>Eine frühere Änderung (%1, von %2) wurde nicht bestätigt: der Server nimmt sie um %3 von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>It could not be seen yet that the change helps. Look at the desktop yourself, then keep it or take it back. Time left: %1.</source>
+        <translation>Noch war nicht zu sehen, dass die Änderung hilft. Sehen Sie selbst nach dem Desktop, dann behalten Sie sie oder nehmen sie zurück. Noch %1.</translation>
+    </message>
+    <message>
+        <source>The time is over: by now the server has taken it back. Check again to see what is in use.</source>
+        <translation>Die Zeit ist um: der Server hat sie inzwischen zurückgenommen. Prüfen Sie noch einmal, was in Gebrauch ist.</translation>
     </message>
 </context>
 <context>

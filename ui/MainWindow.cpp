@@ -248,14 +248,25 @@ void MainWindow::changeEvent(QEvent *event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {
-    if (m_mayClose || !m_desk.isChanging())
+    const bool isOpen = m_desk.story().change && story::isOpen(*m_desk.story().change) && !m_desk.isRecording();
+    if (m_mayClose || (!m_desk.isChanging() && !isOpen))
         return event->accept();
     event->ignore();
     auto *box = new QMessageBox(QMessageBox::Question, tr("Close while the server is at work?"),
                                 tr("The server is at work on the change."), QMessageBox::NoButton, this);
+    if (!m_desk.isChanging()) {
+        box->setText(tr("The change is not confirmed yet."));
+        box->setWindowTitle(tr("Close without confirming the change?"));
+    }
     box->setInformativeText(
-        tr("You may close the window: the server finishes by itself, with the old file or with the new one, and Apache goes on "
-           "serving. The next check says which it is."));
+        !m_desk.isChanging()
+            ? tr("You may close the window: at %1 the server takes the change back by itself, and the old file is in use again. "
+                 "To keep "
+                 "the change, stay and press \"Keep it\".")
+                  .arg(QLocale().toString(m_desk.story().change->deadline.toLocalTime().time(), QLocale::ShortFormat))
+            : tr("You may close the window: the server finishes by itself, with the old file or with the new one, and Apache "
+                 "goes on "
+                 "serving. The next check says which it is."));
     QPushButton *stay = box->addButton(tr("Stay and see"), QMessageBox::RejectRole);
     QPushButton *go = box->addButton(tr("Close the window"), QMessageBox::DestructiveRole);
     box->setDefaultButton(stay);

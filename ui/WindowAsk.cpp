@@ -93,6 +93,11 @@ Result<Secret> WindowAsk::desktopPassword() {
     return m_desktopPassword.duplicate();
 }
 
+Result<bool> WindowAsk::keepUnproven() {
+    // The page has both buttons and the time that is left; a question in front of it would hide what was seen.
+    return trouble(Trouble::Kind::NeedsAnswer, Hop::Laptop);
+}
+
 Result<QString> WindowAsk::whichSite(const QStringList &files) {
     const auto reply = put({.kind = ui::Question::Kind::WhichSite, .files = files});
     if (!reply)

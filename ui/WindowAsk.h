@@ -47,6 +47,7 @@ public:
     Result<Secret> sudoPassword(const QString &user, int attempt) override;
     Result<Secret> desktopPassword() override;
     Result<QString> whichSite(const QStringList &files) override;
+    Result<bool> keepUnproven() override;
 
     // On the window's thread.
     void answer(Reply reply);

@@ -74,8 +74,11 @@ QJsonArray findingsOf(const story::Story &story) {
 QJsonArray changesOf(const story::Story &story) {
     QJsonArray all;
     for (const ChangeRecord &change : story.facts.value_or(ServerFacts{}).changes)
-        all.append(QJsonObject{
-            {QStringLiteral("id"), change.id}, {QStringLiteral("state"), change.state}, {QStringLiteral("when"), change.when}});
+        all.append(
+            QJsonObject{{QStringLiteral("id"), change.id},
+                        {QStringLiteral("state"), change.state},
+                        {QStringLiteral("when"), change.when},
+                        {QStringLiteral("seconds_left"), change.secondsLeft ? QJsonValue(*change.secondsLeft) : QJsonValue()}});
     return all;
 }
 
@@ -93,6 +96,9 @@ void describeChange(const story::Story &story, QJsonObject &document) {
     document.insert(QStringLiteral("saved"), idOf(change.saved));
     document.insert(QStringLiteral("loaded"), idOf(change.loaded));
     document.insert(QStringLiteral("proved"), idOf(change.proved));
+    document.insert(QStringLiteral("confirmed"), idOf(change.confirmed));
+    if (story::isOpen(change))
+        document.insert(QStringLiteral("open_until"), change.deadline.toString(Qt::ISODate));
     QJsonArray steps;
     for (const ChangeStep &step : change.steps)
         steps.append(QJsonObject{{QStringLiteral("name"), step.name},

@@ -57,6 +57,13 @@ ExitCode exitCodeOf(const Trouble &trouble) {
     case UnsafePath:
     case DiskTrouble:
     case ToolMissing:
+    case NoWatchdog:
+    case NotConfirmed:
+    case NotOpen:
+    case MadeWorse:
+    case NotProven:
+    case NotTakenBack:
+    case OtherFormat:
         return ProblemFound;
     case RefusesForNow:
     case FileChanged:

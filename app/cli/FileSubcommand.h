@@ -41,6 +41,7 @@ extern const FileSubcommand lintSubcommand;
 extern const FileSubcommand fixSubcommand;
 extern const FileSubcommand routeSubcommand;
 extern const FileSubcommand explainSubcommand;
+extern const FileSubcommand rootScriptSubcommand;
 
 [[nodiscard]] std::span<const FileSubcommand *const> fileSubcommands();
 /// The one that the command line names, or nullptr.

@@ -33,14 +33,18 @@ constexpr OptionText options[] = {
     {"passphrase-fd", "N", QT_TRANSLATE_NOOP("Help", "read the passphrase of the key file from this file descriptor")},
     {"sudo-password-fd", "N", QT_TRANSLATE_NOOP("Help", "read the password for sudo from this file descriptor")},
     {"vnc-password-fd", "N", QT_TRANSLATE_NOOP("Help", "read the VNC password of the desktop from this file descriptor")},
-    {"change", "ID", QT_TRANSLATE_NOOP("Help", "undo: the change to take back (without it: the newest in force)")},
+    {"change", "ID", QT_TRANSLATE_NOOP("Help", "keep, undo: the change that is meant (without it: the newest in force)")},
     {"output", "FILE", QT_TRANSLATE_NOOP("Help", "picture: where to save it (PNG)")},
     {"save", "NAME", QT_TRANSLATE_NOOP("Help", "check: remember this server under a name; NAME then stands for SERVER")},
     {"timeout", "S", QT_TRANSLATE_NOOP("Help", "give up after this many seconds (the time for your answers counts too)")},
     {"lang", "en|de", QT_TRANSLATE_NOOP("Help", "language of the messages")},
     {"json", nullptr, QT_TRANSLATE_NOOP("Help", "print one JSON document on standard output")},
     {"anyway", nullptr, QT_TRANSLATE_NOOP("Help", "apply, fix: also change a file that another program writes")},
-    {"yes", nullptr, QT_TRANSLATE_NOOP("Help", "apply, undo: yes, change the server")},
+    {"keep-unproven", nullptr, QT_TRANSLATE_NOOP("Help", "apply: keep the change also where it cannot be seen that it helps")},
+    {"confirm-within", "S",
+     QT_TRANSLATE_NOOP("Help",
+                       "apply: the server takes the change back by itself if it is not confirmed within so many seconds (120)")},
+    {"yes", nullptr, QT_TRANSLATE_NOOP("Help", "apply, keep, undo: yes, change the server")},
     {"help", nullptr, QT_TRANSLATE_NOOP("Help", "this text")},
     {"version", nullptr, QT_TRANSLATE_NOOP("Help", "versions of Hubwart and of its libraries")},
 };
@@ -130,6 +134,13 @@ Result<story::Visit> visitFrom(const QCommandLineParser &parser) {
             said(QT_TRANSLATE_NOOP("Help", "--accept-host-key wants a fingerprint as ssh-keygen -lf prints it: SHA256:...")));
     visit.changeId = value("change");
     visit.anyway = parser.isSet(QStringLiteral("anyway"));
+    if (parser.isSet(QStringLiteral("confirm-within"))) {
+        const int seconds = value("confirm-within").toInt();
+        if (seconds < 5 || seconds > 3600)
+            return usage(said(QT_TRANSLATE_NOOP("Help", "--confirm-within wants a number of seconds, from 5 to 3600.")));
+        visit.window = std::chrono::seconds(seconds);
+    }
+    visit.keepUnproven = parser.isSet(QStringLiteral("keep-unproven"));
     visit.pictureFile = value("output");
     visit.pictureProgram = pictureProgram();
     if (parser.isSet(QStringLiteral("timeout"))) {

@@ -26,6 +26,7 @@ struct Subcommand {
 extern const Subcommand checkSubcommand;
 extern const Subcommand planSubcommand;
 extern const Subcommand applySubcommand;
+extern const Subcommand keepSubcommand;
 extern const Subcommand undoSubcommand;
 extern const Subcommand testSubcommand;
 extern const Subcommand pictureSubcommand;

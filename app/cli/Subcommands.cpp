@@ -6,7 +6,7 @@
 namespace hubwart::cli {
 
 std::span<const Subcommand *const> subcommands() {
-    static constexpr std::array all = {&checkSubcommand, &planSubcommand, &applySubcommand,
+    static constexpr std::array all = {&checkSubcommand, &planSubcommand, &applySubcommand,  &keepSubcommand,
                                        &undoSubcommand,  &testSubcommand, &pictureSubcommand};
     return all;
 }

@@ -20,12 +20,20 @@ QString again(int attempt) {
 
 } // namespace
 
-Result<Secret> TerminalAsk::secret(const Secret &given, const QString &question, int attempt) {
+Result<Secret> TerminalAsk::secret(Secret &given, const QString &question, int attempt) {
     if (!given.isEmpty() && attempt == 1)
         return given.duplicate();
     if (!Terminal::isThere())
         return trouble(Trouble::Kind::NeedsAnswer, Hop::Laptop, {question});
-    return Terminal::readLine(again(attempt) + question + QStringLiteral(": "), false);
+    auto typed = Terminal::readLine(again(attempt) + question + QStringLiteral(": "), false);
+    if (typed)
+        given = typed->duplicate();
+    return typed;
+}
+
+bool TerminalAsk::isYes(const Secret &answer) {
+    const QString word = QString::fromStdString(answer.reveal()).trimmed().toLower();
+    return word == u"yes" || word == said(QT_TRANSLATE_NOOP("Ask", "yes"));
 }
 
 Result<bool> TerminalAsk::isThisTheServer(const story::NewServer &server) {
@@ -42,8 +50,20 @@ Result<bool> TerminalAsk::isThisTheServer(const story::NewServer &server) {
     auto answer = Terminal::readLine(question, true);
     if (!answer)
         return std::unexpected(answer.error());
-    const QString word = QString::fromStdString(answer->reveal()).trimmed().toLower();
-    return word == u"yes" || word == said(QT_TRANSLATE_NOOP("Ask", "yes"));
+    return isYes(*answer);
+}
+
+Result<bool> TerminalAsk::keepUnproven() {
+    // Nobody there: what was not seen to help does not stay.
+    if (!Terminal::isThere())
+        return false;
+    auto answer = Terminal::readLine(
+        said(QT_TRANSLATE_NOOP("Ask", "It could not be seen that the change helps. Shall it stay all the same? Otherwise it is "
+                                      "taken back. Type yes or no: ")),
+        true);
+    if (!answer)
+        return std::unexpected(answer.error());
+    return isYes(*answer);
 }
 
 Result<Secret> TerminalAsk::keyPassphrase(const QString &keyFile, int attempt) {

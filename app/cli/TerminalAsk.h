@@ -26,9 +26,12 @@ public:
     Result<Secret> sudoPassword(const QString &user, int attempt) override;
     Result<Secret> desktopPassword() override;
     Result<QString> whichSite(const QStringList &files) override;
+    Result<bool> keepUnproven() override;
 
 private:
-    static Result<Secret> secret(const Secret &given, const QString &question, int attempt);
+    static bool isYes(const Secret &answer);
+    /// What was typed is kept for the next connection, until the program ends.
+    static Result<Secret> secret(Secret &given, const QString &question, int attempt);
 
     GivenSecrets m_given;
 };

@@ -123,6 +123,14 @@ QString changeText(const story::Story &story) {
     if (!change.isUndo)
         text += QStringLiteral("  %1 %2\n")
                     .arg(glyph(change.proved), said(QT_TRANSLATE_NOOP("Text", "the live connection works with it")));
+    if (change.confirmed == Answer::Works)
+        text += QStringLiteral("  %1 %2\n").arg(glyph(change.confirmed), said(QT_TRANSLATE_NOOP("Text", "it stays for good")));
+    else if (story::isOpen(change))
+        text += QStringLiteral("  %1 %2\n")
+                    .arg(glyph(Answer::Unknown),
+                         said(QT_TRANSLATE_NOOP("Text", "it is not confirmed: the server takes it back by "
+                                                        "itself at %1"))
+                             .arg(QLocale().toString(change.deadline.toLocalTime().time(), QLocale::ShortFormat)));
     if (change.loaded == Answer::Unknown)
         text +=
             said(QT_TRANSLATE_NOOP("Text", "The server finishes the change by itself. \"hubwart check\" says what became of it."))
@@ -140,13 +148,23 @@ QString changesText(const story::Story &story) {
         return {};
     QString text;
     for (const ChangeRecord &change : story.facts->changes) {
-        if (change.state == u"swapping" || change.state == u"swapped" || change.state == u"down")
+        if (change.secondsLeft)
+            text +=
+                style::yellow(said(QT_TRANSLATE_NOOP("Text", "Change %1 of %2 waits to be confirmed. In %3 seconds the server "
+                                                             "takes it back by itself.\n"
+                                                             "To keep it: hubwart keep %4 --yes --change %1\n"
+                                                             "To take it back now: hubwart undo %4 --yes --change %1"))
+                                  .arg(change.id, change.when)
+                                  .arg(*change.secondsLeft)
+                                  .arg(story.server))
+                + u'\n';
+        else if (change.state == u"down")
             text +=
                 style::yellow(said(QT_TRANSLATE_NOOP("Text", "Change %1 of %2 has not come to its end (%3). If nobody is working "
                                                              "on it now, take it back: hubwart undo %4 --yes --change %1"))
                                   .arg(change.id, change.when, change.state, story.server))
                 + u'\n';
-        else if (change.state == u"loaded")
+        else if (change.state == u"confirmed" || change.state == u"left")
             text +=
                 said(QT_TRANSLATE_NOOP("Text", "In force since %2: change %1 of Hubwart.")).arg(change.id, change.when) + u'\n';
     }

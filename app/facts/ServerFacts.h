@@ -47,6 +47,8 @@ struct ChangeRecord {
     QString when;  ///< ISO 8601, the server's clock
     QString who;
     QStringList files;
+    /// Of a change that waits to be confirmed, until the server takes it back by itself; empty for one that has come to its end.
+    std::optional<int> secondsLeft = {};
     friend bool operator==(const ChangeRecord &, const ChangeRecord &) = default;
 };
 

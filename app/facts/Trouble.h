@@ -67,6 +67,13 @@ public:
         UnsafePath,          ///< about = {file}
         DiskTrouble,         ///< about = {file}
         ToolMissing,         ///< about = {program}
+        NoWatchdog,          ///< about = {}; nothing would take the change back by itself, so nothing was changed
+        NotConfirmed,        ///< about = {change id}; nobody confirmed it in time, the old file is back
+        MadeWorse,           ///< about = {}; with the change pages did not open any more, so it was taken back
+        NotProven,           ///< about = {}; it was not seen to work, so it was taken back
+        NotOpen,             ///< about = {how it ended}; it was taken back before it could be kept
+        NotTakenBack,        ///< about = {file}; the new file is still in place, because taking it back would have done harm
+        OtherFormat,         ///< about = {format}; the server keeps its changes in a form that this version does not know
         OutcomeUnknown,      ///< about = {host, change id}
         BadReply,            ///< the server's reply was not whole, or not ours
         // probing

@@ -5,12 +5,30 @@
 
 namespace hubwart::server {
 
-QByteArray scriptText(const char *name) {
-    QFile file(QStringLiteral(":/server/") + QLatin1String(name));
+namespace {
+
+/// Functions first; the verbs come last, and run them.
+constexpr const char *changeParts[] = {"told", "moves", "apache", "files", "trial", "watchdog", "apply", "takeback", "verbs"};
+
+QByteArray textOf(const QString &name) {
+    QFile file(QStringLiteral(":/server/") + name);
     // Built into the program: it cannot be missing.
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return opened ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+QByteArray surveyScript() {
+    return textOf(QStringLiteral("survey.sh"));
+}
+
+QByteArray changeScript() {
+    QByteArray script;
+    for (const char *part : changeParts)
+        script += textOf(QStringLiteral("change/%1.sh").arg(QLatin1String(part))) + '\n';
+    return script;
 }
 
 } // namespace hubwart::server

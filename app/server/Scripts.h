@@ -5,7 +5,11 @@
 
 namespace hubwart::server {
 
-/// The text of a script that lies beside its caller in this room, as it was built in: "survey.sh", "transaction.sh".
-[[nodiscard]] QByteArray scriptText(const char *name);
+// What runs on a server, as it was built in.
+
+/// Looks, and changes nothing (survey.sh).
+[[nodiscard]] QByteArray surveyScript();
+/// The only thing that changes a server: the parts in change/, one after the other.
+[[nodiscard]] QByteArray changeScript();
 
 } // namespace hubwart::server

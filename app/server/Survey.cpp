@@ -64,7 +64,11 @@ ConfigFile fileOf(const Record &record) {
 
 ChangeRecord changeOf(const Record &record) {
     const QStringList state = text(record.field(1)).split(u' ');
-    return {text(record.field(0)), state.value(0), state.value(1), text(record.field(2)), linesOf(record.field(3))};
+    ChangeRecord change{text(record.field(0)), state.value(0), state.value(1), text(record.field(2)), linesOf(record.field(3))};
+    bool isNumber = false;
+    if (const int seconds = record.field(4).toInt(&isNumber); isNumber)
+        change.secondsLeft = seconds;
+    return change;
 }
 
 void take(ServerFacts &facts, const Record &record) {
@@ -116,7 +120,7 @@ ServerFacts factsOf(const Reply &reply) {
 }
 
 Result<SurveyResult> survey(Host &host, const Wait &wait) {
-    auto reply = host.run({.script = scriptText("survey.sh"), .fields = {}, .need = Need::RootIfAllowed}, {}, wait);
+    auto reply = host.run({.script = surveyScript(), .fields = {}, .need = Need::RootIfAllowed}, {}, wait);
     if (!reply)
         return std::unexpected(reply.error());
     const Record *end = reply->find("end");

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace hubwart::server {
 
@@ -34,12 +35,14 @@ struct Refusal {
     Kind kind;
 };
 
-/// The reasons of transaction.sh that need no more than their kind; the words name what it is about.
+/// The reasons of change/ that need no more than their kind; the words name what it is about.
 constexpr Refusal refusals[] = {
     {"busy", Kind::ChangeOpen},     {"changed", Kind::FileChanged},
     {"missing", Kind::SiteMissing}, {"unsafe", Kind::UnsafePath},
     {"disk", Kind::DiskTrouble},    {"tool", Kind::ToolMissing},
     {"not-ours", Kind::NotOurFile}, {"no-such-change", Kind::NoSuchChange},
+    {"over", Kind::NotOpen},        {"token", Kind::NotOpen},
+    {"format", Kind::OtherFormat},  {"no-watchdog", Kind::NoWatchdog},
 };
 
 Trouble refusalOf(const QByteArray &reason, const QString &words, const QStringList &ours) {
@@ -63,13 +66,22 @@ Trouble refusalOf(const QByteArray &reason, const QString &words, const QStringL
 Result<ChangeDone> outcomeOf(const Record &record, const QString &id, const QStringList &ours) {
     const QByteArray word = record.field(0);
     const QString words = QString::fromUtf8(record.field(2));
-    if (word == "loaded" || word == "undone")
-        return ChangeDone{id, ours, record.field(1) == "already"};
+    const QByteArray reason = record.field(1);
+    if (word == "loaded" || word == "undone" || word == "confirmed" || word == "extended")
+        return ChangeDone{id, ours, reason == "already", {}};
     if (word == "down")
         return trouble(Kind::ApacheDown, Hop::Apache, {}, words);
-    if (word == "taken-back" && record.field(1) != "reload")
+    if (word == "left")
+        return trouble(Kind::NotTakenBack, Hop::Apache, {ours.value(0)}, words);
+    if (word == "taken-back" && (reason == "expired" || reason == "restarted"))
+        return trouble(Kind::NotConfirmed, Hop::Apache, {id}, words);
+    if (word == "taken-back" && reason != "reload")
         return trouble(Kind::ReloadFailed, Hop::Apache, {}, words);
     return std::unexpected(refusalOf(record.field(1), words, ours));
+}
+
+Watchdog watchdogOf(const Record &record) {
+    return {QString::fromLatin1(record.field(0)), std::chrono::seconds(record.field(1).toInt())};
 }
 
 ChangeStep stepOf(const Record &record) {
@@ -83,17 +95,20 @@ ChangeStep stepOf(const Record &record) {
 }
 
 Request requestOf(const QByteArray &verb, const QString &id) {
-    return {.script = scriptText("transaction.sh"), .fields = {verb, id.toLatin1()}, .need = Need::Root};
+    return {.script = changeScript(), .fields = {verb, id.toLatin1()}, .need = Need::Root};
 }
 
 /// Runs a verb that ends in an outcome. Whatever breaks off after the request went out leaves the outcome unknown.
 Result<ChangeDone> runToOutcome(Host &host, const Request &request, QString id, QStringList ours, const OnStep &onStep,
                                 const Wait &wait) {
     bool begun = false;
+    std::optional<Watchdog> watchdog;
     const auto onRecord = [&](const Record &record) {
         begun = true;
         if (record.key == "step" && onStep)
             onStep(stepOf(record));
+        if (record.key == "watchdog")
+            watchdog = watchdogOf(record);
         // Known from now on, also if the link breaks before the rest has come.
         if (record.key == "change") {
             id = QString::fromLatin1(record.field(0));
@@ -111,10 +126,31 @@ Result<ChangeDone> runToOutcome(Host &host, const Request &request, QString id, 
     const Record *outcome = reply->find("outcome");
     if (!outcome)
         return trouble(Kind::OutcomeUnknown, Hop::Server, {QString(), id});
-    return outcomeOf(*outcome, id, ours);
+    auto done = outcomeOf(*outcome, id, ours);
+    if (done)
+        done->watchdog = watchdog;
+    return done;
+}
+
+/// A verb that says at once what it did.
+Result<ChangeDone> runAtOnce(Host &host, const Request &request, const QString &id, const Host::OnRecord &onRecord,
+                             const Wait &wait) {
+    const auto reply = host.run(request, onRecord, wait);
+    if (!reply)
+        return std::unexpected(reply.error());
+    const Record *outcome = reply->find("outcome");
+    if (!outcome)
+        return trouble(Kind::BadReply, Hop::Server, {}, QStringLiteral("no outcome in the reply"));
+    return outcomeOf(*outcome, id, {});
 }
 
 } // namespace
+
+Secret newToken() {
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    return Secret(QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex());
+}
 
 QString newChangeId() {
     return QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd't'HHmmss'z-'"))
@@ -123,8 +159,12 @@ QString newChangeId() {
 
 Result<ChangeDone> apply(Host &host, const ChangeRequest &change, const OnStep &onStep, const Wait &wait) {
     Request request = requestOf("apply", change.id);
-    request.fields += {change.who.toUtf8(), change.plan.port ? QByteArray::number(change.plan.port) : QByteArray(),
-                       change.plan.modules.join(u'\n').toUtf8(), change.plan.sites.join(u'\n').toUtf8()};
+    request.fields += {change.who.toUtf8(),
+                       change.plan.port ? QByteArray::number(change.plan.port) : QByteArray(),
+                       change.plan.modules.join(u'\n').toUtf8(),
+                       change.plan.sites.join(u'\n').toUtf8(),
+                       QByteArray::number(change.window.count()),
+                       sha256(QByteArray::fromStdString(change.token.reveal()))};
     QStringList ours;
     for (const FileChange &file : change.plan.files) {
         request.fields += {file.path.toUtf8(), sha256(file.before), file.after};
@@ -135,6 +175,33 @@ Result<ChangeDone> apply(Host &host, const ChangeRequest &change, const OnStep &
 
 Result<ChangeDone> undo(Host &host, const QString &id, const OnStep &onStep, const Wait &wait) {
     return runToOutcome(host, requestOf("undo", id), id, {}, onStep, wait);
+}
+
+Result<ChangeDone> confirm(Host &host, const QString &id, const Secret &token, const QString &who, const Wait &wait) {
+    Request request = requestOf("confirm", id);
+    request.fields += {QByteArray::fromStdString(token.reveal()), who.toUtf8()};
+    QString asked = id;
+    const auto onRecord = [&](const Record &record) {
+        if (record.key == "change")
+            asked = QString::fromUtf8(record.field(0));
+    };
+    auto done = runAtOnce(host, request, id, onRecord, wait);
+    if (done)
+        done->id = asked;
+    return done;
+}
+
+Result<Watchdog> extend(Host &host, const QString &id, std::chrono::seconds time, const Wait &wait) {
+    Request request = requestOf("extend", id);
+    request.fields += QByteArray::number(time.count());
+    Watchdog watchdog;
+    const auto onRecord = [&](const Record &record) {
+        if (record.key == "watchdog")
+            watchdog = watchdogOf(record);
+    };
+    if (auto done = runAtOnce(host, request, id, onRecord, wait); !done)
+        return std::unexpected(done.error());
+    return watchdog;
 }
 
 Result<ChangeStatus> status(Host &host, const QString &id, const Wait &wait) {
@@ -150,6 +217,9 @@ Result<ChangeStatus> status(Host &host, const QString &id, const Wait &wait) {
     status.saved = side == "new" ? Saved::New : side == "old" ? Saved::Old : side == "other" ? Saved::Other : Saved::Unknown;
     status.busy = record->field(2) == "yes";
     status.apacheActive = record->field(3) == "active";
+    bool isNumber = false;
+    if (const int seconds = record->field(4).toInt(&isNumber); isNumber)
+        status.left = std::chrono::seconds(seconds);
     if (const Record *outcome = reply->find("outcome"))
         status.outcome = outcomeOf(*outcome, id, {});
     return status;

@@ -98,6 +98,19 @@ put active "$(systemctl is-active apache2 2>/dev/null || systemctl is-active htt
 for change in "$ROOT"/var/lib/hubwart/changes/*/; do
     [ -e "$change/journal" ] || continue
     id=${change%/}
-    put change "${id##*/}" "$(tail -n 1 "$change/journal")" "$(cat "$change/who" 2>/dev/null)" "$(cat "$change"/files/*/path 2>/dev/null)"
+    state=$(sed -n '$s/^\([^ ]* [^ ]*\).*/\1/p' "$change/journal")
+    left=
+    case $state in
+        loaded\ * | armed\ * | swapped\ * | undoing\ *)
+            if [ -e "$change/won-confirm" ]; then
+                state="confirmed ${state#* }"
+            elif { read -r boot until <"$change/until"; } 2>/dev/null; then
+                left=0
+                [ "$boot" != "$(cat /proc/sys/kernel/random/boot_id)" ] || left=$((until - $(sed 's/[. ].*//' /proc/uptime)))
+                [ "$left" -gt 0 ] || left=0
+            fi
+            ;;
+    esac
+    put change "${id##*/}" "$state" "$(cat "$change/who" 2>/dev/null)" "$(cat "$change"/files/*/path 2>/dev/null)" "$left"
 done
 printf '@%s end =%s\n' "$n" "$records"

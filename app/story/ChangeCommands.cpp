@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "story/Changing.h"
 #include "story/Commands.h"
 
 #include "server/Transaction.h"
@@ -15,8 +16,10 @@ namespace {
 
 using Kind = Trouble::Kind;
 
-// Longer than the longest that the server's own waits come to (transaction.sh).
+// Longer than the longest that the server's own waits come to (server/change/).
 constexpr std::chrono::minutes longestChange{6};
+
+} // namespace
 
 QString whoAsks(const Scene &scene) {
     return QStringLiteral("%1, from %2").arg(scene.user(), QSysInfo::machineHostName());
@@ -37,13 +40,14 @@ server::OnStep tellSteps(Scene &scene) {
     };
 }
 
-/// Lets some time pass, unless we are told to stop.
 void pause(std::chrono::milliseconds time, const Wait &wait) {
     std::mutex mutex;
     std::condition_variable_any never;
     std::unique_lock lock(mutex);
     never.wait_for(lock, wait.stop, time, [] { return false; });
 }
+
+namespace {
 
 /// What a status says of the verb that was under way. A change that the server does not know may still be on its way into it, so
 /// that stays unknown; an undo of which it knows nothing has left the change in force.
@@ -71,7 +75,10 @@ Result<server::ChangeDone> askAgain(Scene &scene, const QString &id, Trouble los
             auto status = server::status(**host, id, patience);
             if (status && !status->busy) {
                 scene.tell([&](Story &story) { story.change->saved = status->saved; });
-                return outcomeIn(*status, isUndo, lost);
+                auto done = outcomeIn(*status, isUndo, lost);
+                if (done && status->left)
+                    done->watchdog = Watchdog{{}, *status->left};
+                return done;
             }
             if (!status)
                 scene.hangUp();
@@ -92,6 +99,7 @@ void tellOutcome(Scene &scene, const Result<server::ChangeDone> &done, bool isUn
             // What had been taken back before says nothing of what is in the files now.
             change.saved = done->already ? Saved::Unknown : isUndo ? Saved::Old : Saved::New;
             change.loaded = done->already ? Answer::NotAsked : Answer::Works;
+            tellWatchdog(story, done->watchdog);
             return;
         }
         switch (done.error().kind) {
@@ -109,6 +117,15 @@ void tellOutcome(Scene &scene, const Result<server::ChangeDone> &done, bool isUn
         case Kind::NotOurFile:
         case Kind::FileChanged:
             change.saved = Saved::Other;
+            break;
+        case Kind::NotTakenBack:
+            change.saved = Saved::New;
+            change.loaded = Answer::Unknown;
+            break;
+        case Kind::NotConfirmed:
+            change.saved = Saved::Old;
+            change.confirmed = Answer::Broken;
+            change.loaded = Answer::NotAsked;
             break;
         case Kind::ApacheDown:
             change.saved = isUndo ? Saved::New : Saved::Old;
@@ -170,7 +187,8 @@ Result<void> apply(Scene &scene, const Wait &wait) {
     auto host = scene.server(wait);
     if (!host)
         return std::unexpected(host.error());
-    const server::ChangeRequest request{server::newChangeId(), planned, whoAsks(scene)};
+    const QString id = server::newChangeId();
+    const server::ChangeRequest request{id, planned, whoAsks(scene), scene.makeToken(id).duplicate(), scene.visit().window};
     scene.tell([&](Story &story) {
         story.activity = Activity::Changing;
         ChangeStory &change = story.change.emplace();
@@ -185,7 +203,28 @@ Result<void> apply(Scene &scene, const Wait &wait) {
     tellOutcome(scene, done, false);
     if (!done)
         return std::unexpected(done.error());
-    return prove(scene, wait);
+    if (auto proved = prove(scene, wait); !proved)
+        return proved;
+    return settle(scene, wait);
+}
+
+Result<void> takeBack(Scene &scene, const Wait &wait) {
+    auto host = scene.server(wait);
+    if (!host)
+        return std::unexpected(host.error());
+    scene.tell([](Story &story) {
+        story.activity = Activity::Changing;
+        story.change->isUndo = true;
+    });
+    const QString id = scene.story().change->id;
+    auto done = server::undo(**host, id, tellSteps(scene), wait.atMost(longestChange));
+    if (!done && done.error().kind == Kind::OutcomeUnknown)
+        done = askAgain(scene, id, done.error(), wait);
+    tellOutcome(scene, done, true);
+    if (!done)
+        return std::unexpected(done.error());
+    scene.tell([](Story &story) { story.change->confirmed = Answer::Broken; });
+    return {};
 }
 
 Result<void> undo(Scene &scene, const Wait &wait) {

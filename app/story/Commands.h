@@ -22,8 +22,12 @@ Result<void> plan(Scene &scene, const Wait &wait);
 Result<void> propose(Scene &scene, const Wait &wait);
 /// Looks at the server anew after a change, so that nothing old is taken for true. What cannot be had stays as it was.
 Result<void> lookAgain(Scene &scene, const Wait &wait);
-/// Makes what is proposed, or else the planned change (plans first, if that was not done), and tests again.
+/// Makes what is proposed, or else the planned change (plans first, if that was not done), tests again, and keeps it if it helps.
 Result<void> apply(Scene &scene, const Wait &wait);
+/// Keeps an open change for good, over a new connection.
+Result<void> keep(Scene &scene, const Wait &wait);
+/// Gives an open change more time before the server takes it back.
+Result<void> extend(Scene &scene, const Wait &wait);
 /// Takes a change back.
 Result<void> undo(Scene &scene, const Wait &wait);
 /// Walks the path up to the finished sign-in at the desktop.

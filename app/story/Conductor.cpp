@@ -24,6 +24,10 @@ Result<void> perform(Command command, Scene &scene, const Wait &wait) {
         return lookAgain(scene, wait);
     case Command::Apply:
         return apply(scene, wait);
+    case Command::Keep:
+        return keep(scene, wait);
+    case Command::Extend:
+        return extend(scene, wait);
     case Command::Undo:
         return undo(scene, wait);
     case Command::Test:

@@ -58,7 +58,16 @@ const char *troubleTitle(Trouble::Kind kind) {
     case UnsafePath:
     case DiskTrouble:
     case ToolMissing:
+    case NoWatchdog:
+    case OtherFormat:
         return QT_TRANSLATE_NOOP("Headline", "Nothing was changed.");
+    case NotTakenBack:
+        return QT_TRANSLATE_NOOP("Headline", "The new file stays in use.");
+    case NotConfirmed:
+    case NotOpen:
+    case MadeWorse:
+    case NotProven:
+        return QT_TRANSLATE_NOOP("Headline", "The change was taken back.");
     case ReloadFailed:
         return QT_TRANSLATE_NOOP("Headline", "The old file is back, and Apache serves.");
     case WrongPassword:
@@ -187,6 +196,10 @@ Headline changeHeadline(const Story &story) {
                 {}};
     }
     const Headline rest = headlineOf(story);
+    if (change.confirmed == Answer::Works)
+        return {
+            Answer::Warning, said(QT_TRANSLATE_NOOP("Headline", "The change stays. Desktops do not open yet.")), rest.meaning,
+            said(QT_TRANSLATE_NOOP("Headline", "Look at what is still in the way; you can take the change back at any time."))};
     return {
         Answer::Warning, said(QT_TRANSLATE_NOOP("Headline", "The new file is in use, but desktops do not open yet.")),
         rest.meaning,
@@ -214,6 +227,8 @@ QString sentenceOf(Activity activity, const QString &server) {
         return said(QT_TRANSLATE_NOOP(
             "Headline", "Connection lost. It is not known yet which file is in use; the server finishes by itself. Please change "
                         "nothing by hand; Hubwart keeps asking…"));
+    case Activity::Confirming:
+        return said(QT_TRANSLATE_NOOP("Headline", "Telling the server, over a new connection, that the change shall stay…"));
     case Activity::TestingAfterwards:
         return said(QT_TRANSLATE_NOOP("Headline", "Testing whether it works now…"));
     }

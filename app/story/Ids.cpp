@@ -50,6 +50,7 @@ constexpr std::array activities = {
     Names<Activity>{Activity::Changing, "changing"},
     Names<Activity>{Activity::AskingAgain, "asking-again"},
     Names<Activity>{Activity::TestingAfterwards, "testing-afterwards"},
+    Names<Activity>{Activity::Confirming, "confirming"},
     Names<Activity>{Activity::Watching, "watching"},
 };
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/Scene.h"
 
+#include "server/Transaction.h"
+
+#include <utility>
+
 namespace hubwart::story {
 
 namespace {
@@ -51,7 +55,7 @@ Result<server::Host *> Scene::server(const Wait &wait) {
     if (!address)
         return std::unexpected(address.error());
     // Whoever waits for the outcome of a change is told of that, not of each try to come back.
-    const bool quietly = m_story.activity == Activity::AskingAgain;
+    const bool quietly = m_story.activity == Activity::AskingAgain || m_story.activity == Activity::Confirming;
     if (!quietly)
         tell([](Story &story) { story.activity = Activity::Connecting; });
     ssh::Options options;
@@ -71,6 +75,29 @@ Result<server::Host *> Scene::server(const Wait &wait) {
     m_lastUse.start();
     m_host = std::make_unique<server::SshHost>(*m_session, m_session->user(), address->host, m_bridge);
     return m_host.get();
+}
+
+Result<server::Host *> Scene::serverAnew(const Wait &wait) {
+    auto session = std::exchange(m_session, nullptr);
+    auto host = std::exchange(m_host, nullptr);
+    auto anew = server(wait);
+    if (!anew) {
+        m_session = std::move(session);
+        m_host = std::move(host);
+    }
+    return anew;
+}
+
+const Secret &Scene::tokenOf(const QString &change) {
+    if (m_tokenFor != change)
+        m_token.clear();
+    return m_token;
+}
+
+const Secret &Scene::makeToken(const QString &change) {
+    m_tokenFor = change;
+    m_token = server::newToken();
+    return m_token;
 }
 
 void Scene::hangUp() {

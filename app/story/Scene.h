@@ -35,6 +35,10 @@ public:
     [[nodiscard]] const Story &story() const { return m_story; }
     /// Forgets all that was seen, so that nothing old is taken for true.
     void beginAnew();
+    /// What confirms the change that was made last; empty for another one.
+    [[nodiscard]] const Secret &tokenOf(const QString &change);
+    /// Draws a new one.
+    const Secret &makeToken(const QString &change);
     /// What the newest survey came to; null before that.
     [[nodiscard]] const findings::Evidence *evidence() const { return m_evidence ? &*m_evidence : nullptr; }
     void keep(findings::Evidence evidence) { m_evidence = std::move(evidence); }
@@ -45,6 +49,8 @@ public:
     Result<server::Host *> server(const Wait &wait);
     /// Who is signed in; empty before that.
     [[nodiscard]] QString user() const { return m_session ? m_session->user() : QString(); }
+    /// The server over a new connection, which takes the place of the one before if it comes about.
+    Result<server::Host *> serverAnew(const Wait &wait);
     /// Forgets the connection, so that server() makes a new one.
     void hangUp();
 
@@ -61,6 +67,8 @@ private:
     std::unique_ptr<ssh::Session> m_session;
     std::unique_ptr<server::SshHost> m_host;
     QElapsedTimer m_lastUse; ///< of the connection
+    QString m_tokenFor;
+    Secret m_token;
     std::optional<findings::Evidence> m_evidence;
 };
 

@@ -27,8 +27,17 @@ struct ChangeStory {
     Saved saved = Saved::Unknown;
     Answer loaded = Answer::NotAsked; ///< Apache runs with the files as they are
     Answer proved = Answer::NotAsked; ///< the live connection was seen to work afterwards
+    /// Works: it stays for good. NotAsked: it is open until the deadline, or there is nothing to confirm.
+    Answer confirmed = Answer::NotAsked;
+    QDateTime deadline; ///< UTC, by this computer's clock: then the server takes an open change back by itself; null: not open
+    QString watchdog;   ///< by what, as in facts/Change.h
     friend bool operator==(const ChangeStory &, const ChangeStory &) = default;
 };
+
+/// Does it wait to be kept or taken back?
+[[nodiscard]] inline bool isOpen(const ChangeStory &change) {
+    return change.deadline.isValid() && change.confirmed == Answer::NotAsked;
+}
 
 /// What is being done right now.
 enum class Activity {
@@ -41,6 +50,7 @@ enum class Activity {
     Changing,
     AskingAgain,
     TestingAfterwards,
+    Confirming,
     Watching, ///< the desktop is seen live; ends when something else is asked
 };
 

@@ -99,6 +99,7 @@ void fields(Io &io, T &value)
     io("when", value.when);
     io("who", value.who);
     io("files", value.files);
+    io("secondsLeft", value.secondsLeft);
 }
 
 template <typename Io, typename T>
@@ -205,6 +206,9 @@ void fields(Io &io, T &value)
     io("saved", value.saved);
     io("loaded", value.loaded);
     io("proved", value.proved);
+    io("confirmed", value.confirmed);
+    io("deadline", value.deadline);
+    io("watchdog", value.watchdog);
 }
 
 template <typename Io, typename T>

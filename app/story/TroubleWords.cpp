@@ -190,6 +190,32 @@ const char *changeSentence(Trouble::Kind kind) {
     case ToolMissing:
         return QT_TRANSLATE_NOOP("Trouble", "A safe change needs a program that the server lacks or does not allow: %1. Nothing "
                                             "was changed. Ask the person who looks after the server.");
+    case NoWatchdog:
+        return QT_TRANSLATE_NOOP("Trouble", "This server has nothing that would take the change back by itself if the connection "
+                                            "were lost (neither a systemd timer nor \"at\" worked). Nothing was changed. Ask the "
+                                            "person who looks after the server.");
+    case NotConfirmed:
+        return QT_TRANSLATE_NOOP("Trouble", "Nobody confirmed the change in time, so the server has taken it back by itself. The "
+                                            "old file is in use. You can make the change again.");
+    case MadeWorse:
+        return QT_TRANSLATE_NOOP("Trouble", "With the change even ordinary pages did not open any more, so it was taken back at "
+                                            "once. The old file is in use. Show the lines above to somebody who knows Apache.");
+    case NotProven:
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "It could not be seen that the change helps, so it was taken back. The old file is in "
+                                 "use. With --keep-unproven it stays all the same.");
+    case NotOpen:
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "This change cannot be kept any more: it has come to its end before (%1). Check again "
+                                 "to see what is in use; you can make the change again.");
+    case NotTakenBack:
+        return QT_TRANSLATE_NOOP(
+            "Trouble", "The change was not taken back: that would have lost somebody else's work in %1, or Apache would not have "
+                       "started again. The new file stays in use; old and new are kept on the server in "
+                       "/var/lib/hubwart/changes. Show this to somebody who knows Apache.");
+    case OtherFormat:
+        return QT_TRANSLATE_NOOP("Trouble", "Changes on this server were made by another version of Hubwart, which writes them "
+                                            "down in another way (%1). Nothing was touched. Use the newest version.");
     case OutcomeUnknown:
         return QT_TRANSLATE_NOOP(
             "Trouble", "Connection lost. It is not known yet which file is in use; the server finishes by itself. Please change "

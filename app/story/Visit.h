@@ -23,9 +23,11 @@ struct Visit {
     QString identityFile;
     QString knownHostsFile;
     QString acceptedFingerprint;
-    QString changeId;                  ///< for undo; empty: the newest
+    QString changeId;                  ///< for keep, extend and undo; empty: the newest
     std::optional<FileChange> ownText; ///< for propose: what a file shall become
     bool anyway = false;               ///< for apply: also files that another program writes
+    std::chrono::seconds window{120};  ///< for apply: until the server takes an unconfirmed change back
+    bool keepUnproven = false;         ///< for apply: the change stays also where it cannot be seen that it helps
     Answer saw = Answer::NotAsked;     ///< for say: whether the person sees the desktop
     QString pictureFile;
     QString pictureProgram;

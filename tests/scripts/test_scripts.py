@@ -37,7 +37,7 @@ def root(tmp_path):
     (apache / "mods-available/proxy.load").write_text("")
     change = tmp_path / "var/lib/hubwart/changes/id-1"
     (change / "files/1").mkdir(parents=True)
-    (change / "journal").write_text("received 2026-01-01T00:00:00Z\nswapping 2026-01-01T00:00:01Z\n")
+    (change / "journal").write_text("received 2026-01-01T00:00:00Z\nloaded 2026-01-01T00:00:01Z\n")
     (change / "who").write_text("somebody")
     (change / "files/1/path").write_text("/etc/apache2/sites-enabled/a b.conf")
     return tmp_path
@@ -75,7 +75,7 @@ def test_the_survey_finds_what_a_change_left(shell, root):
     lines = survey(shell, root).stdout.decode().splitlines()
     change = next(line for line in lines if line.startswith("@abc change "))
     assert decoded(change, 2) == "id-1"
-    assert decoded(change, 3) == "swapping 2026-01-01T00:00:01Z"
+    assert decoded(change, 3) == "loaded 2026-01-01T00:00:01Z"
 
 
 @shells
@@ -94,7 +94,8 @@ def test_the_survey_writes_nothing(shell, root):
 @pytest.mark.parametrize("id", ["../x", "a b", "-rf", "x\ny", "A"])
 def test_the_transaction_refuses_an_id_that_is_none(id, tmp_path):
     words = [base64.b64encode(word.encode()).decode() for word in ("status", id)]
-    script = f"n=abc; set -- {' '.join(words)}\n" + (SERVER / "transaction.sh").read_text()
+    parts = ("told", "moves", "apache", "files", "trial", "watchdog", "apply", "takeback", "verbs")
+    script = f"n=abc; set -- {' '.join(words)}\n" + "\n".join((SERVER / f"change/{part}.sh").read_text() for part in parts)
     done = subprocess.run(["dash", "-c", script], capture_output=True, timeout=60, cwd=tmp_path)
     told = records(done.stdout.decode())
     assert done.returncode == 91 or told[0] == ("outcome", ["refused", "no-such-change", id])

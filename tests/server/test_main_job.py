@@ -247,7 +247,7 @@ def test_the_check_says_which_change_is_in_force(lab, visit, who):
     done = visit("check")
     assert done.returncode == 0 and change in done.stdout
     told, = visit.document("check", exit=0)["changes"]
-    assert (told["id"], told["state"]) == (change, "loaded")
+    assert (told["id"], told["state"]) == (change, "confirmed")
 
 
 WATCH = r"""import os, sys, time

@@ -83,6 +83,8 @@ private Q_SLOTS:
             {"expression-plan", "problem"},
             {"double-apply", "apply"},
             {"double-apply", "live-test"},
+            {"open-apply", "apply"},
+            {"leftover-plan", "check"},
             {"changed-key-plan", "connect"},
             {"module-plan", "change"},
             {"managed-plan", "change"},

@@ -38,7 +38,9 @@ const ChangeRequest request{.id = QStringLiteral("id-1"),
                                      .sites = {},
                                      .mends = {},
                                      .port = 443},
-                            .who = {}};
+                            .who = {},
+                            .token = {},
+                            .window = std::chrono::seconds(120)};
 
 Trouble::Kind kindOf(Result<Reply> reply) {
     Replay host(std::move(reply));
@@ -91,7 +93,7 @@ private Q_SLOTS:
         Replay host(outcome("loaded", "loaded", ""));
         QVERIFY(apply(host, request, {}, {}));
         QCOMPARE(host.asked.need, Need::Root);
-        QCOMPARE(host.asked.fields.mid(6),
+        QCOMPARE(host.asked.fields.mid(8),
                  (QList<QByteArray>{"/etc/apache2/sites-enabled/a.conf",
                                     "cba06b5736faf67e54b07b561eae94395e774c517a7d910a54369e1263ccfbd4", "new"}));
     }

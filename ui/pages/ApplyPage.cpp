@@ -2,6 +2,7 @@
 #include "findings/Wording.h"
 #include "story/Headline.h"
 #include "story/Words.h"
+#include "ui/pages/OpenChangeCard.h"
 #include "ui/pages/Pages.h"
 #include "ui/pages/TroubleCard.h"
 #include "ui/widgets/Card.h"
@@ -49,13 +50,15 @@ class ApplyPage final : public Page {
 
 public:
     explicit ApplyPage(Desk &desk)
-        : Page(desk), m_saved(new Pill), m_loaded(new Pill), m_proved(new Pill), m_trouble(new TroubleCard), m_card(new Card),
-          m_rows(new RowList), m_now(new Text), m_byHand(new Text(Text::Kind::Code)) {
+        : Page(desk), m_saved(new Pill), m_loaded(new Pill), m_proved(new Pill), m_trouble(new TroubleCard),
+          m_open(new OpenChangeCard(desk)), m_card(new Card), m_rows(new RowList), m_now(new Text),
+          m_byHand(new Text(Text::Kind::Code)) {
         auto *pills = new QHBoxLayout;
         for (Pill *pill : {m_saved, m_loaded, m_proved})
             pills->addWidget(pill, 1);
         body()->addLayout(pills);
         body()->addWidget(m_trouble);
+        body()->addWidget(m_open);
         m_rows->setShares(5, 4);
         m_card->inside()->addWidget(m_rows);
         body()->addWidget(m_card);
@@ -76,6 +79,7 @@ private:
                        tr("the live connection works with it: %1").arg(story::nameOf(change.proved)));
         m_proved->setVisible(!change.isUndo);
         m_trouble->show(desk().isBusy() ? std::nullopt : story().trouble);
+        m_open->refresh();
         m_rows->show(rows(change));
         m_now->say(desk().isBusy() ? QString() : tr("In the file now: %1.").arg(story::nameOf(change.saved)));
         const bool undoable = !change.isUndo && change.saved == Saved::New && !desk().isBusy();
@@ -133,18 +137,22 @@ private:
     }
 
     [[nodiscard]] QString help() const override {
-        return tr("Saved means: the new text is in the file. Loaded: Apache runs with it. Proved: a live connection was opened "
-                  "afterwards, and "
-                  "it works.\n\n"
-                  "You may close this window at any moment: what has begun on the server ends there by itself, in the old state "
-                  "or in the new "
-                  "one. The next check says which.");
+        return tr(
+            "Saved means: the new text is in the file. Loaded: Apache runs with it. Proved: a live connection was opened "
+            "afterwards, and "
+            "it works.\n\n"
+            "A change stays only if it is confirmed. Hubwart does that by itself, over a new connection, as soon as it has seen "
+            "that the change helps. If it cannot see that, you decide; and if nobody does, the server takes the change back "
+            "by itself, even if this computer is switched off.\n\n"
+            "You may close this window at any moment: what has begun on the server ends there by itself, in the old state "
+            "or in the new one. The next check says which.");
     }
 
     Pill *m_saved;
     Pill *m_loaded;
     Pill *m_proved;
     TroubleCard *m_trouble;
+    OpenChangeCard *m_open;
     Card *m_card;
     RowList *m_rows;
     Text *m_now;

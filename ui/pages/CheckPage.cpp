@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/Headline.h"
+#include "ui/pages/OpenChangeCard.h"
 #include "ui/pages/Pages.h"
 #include "ui/pages/Rows.h"
 #include "ui/pages/TroubleCard.h"
@@ -18,10 +19,12 @@ class CheckPage final : public Page {
 
 public:
     explicit CheckPage(Desk &desk)
-        : Page(desk), m_trouble(new TroubleCard), m_card(new Card), m_rows(new RowList), m_leftovers(new Text),
-          m_again(addButton([this] { checkAgain(); })) {
+        : Page(desk), m_trouble(new TroubleCard), m_open(new OpenChangeCard(desk)), m_card(new Card), m_rows(new RowList),
+          m_leftovers(new Text), m_again(addButton([this] { checkAgain(); })) {
         m_card->inside()->addWidget(m_rows);
         body()->addWidget(m_trouble);
+        body()->addWidget(m_open);
+        connect(m_open, &OpenChangeCard::decided, this, [this] { Q_EMIT wants(Shows::Change); });
         body()->addWidget(m_card);
         body()->addWidget(m_leftovers);
         body()->addStretch(1);
@@ -37,6 +40,7 @@ private:
             say(tr("What was found on the server"), headline.title);
         m_trouble->show(!busy ? story().trouble : std::nullopt);
         m_rows->show(rowsOf(story::factLines(story()), busy));
+        m_open->refresh();
         m_leftovers->say(leftovers());
         setButton(m_again, busy ? QString() : tr("Check again"), Does::Acts);
         const bool works = headline.answer == Answer::Works;
@@ -52,7 +56,7 @@ private:
             return {};
         QStringList lines;
         for (const ChangeRecord &change : story().facts->changes)
-            if (change.state == u"swapping" || change.state == u"swapped" || change.state == u"down")
+            if (change.state == u"down")
                 lines.append(tr("An earlier change of %1 has not come to its end. If nobody is working on it now, take it back "
                                 "under History.")
                                  .arg(change.when));
@@ -75,6 +79,7 @@ private:
     }
 
     TroubleCard *m_trouble;
+    OpenChangeCard *m_open;
     Card *m_card;
     RowList *m_rows;
     Text *m_leftovers;

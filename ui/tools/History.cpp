@@ -58,12 +58,15 @@ private:
     }
 
     static bool isOpen(const QString &state) {
-        return state == u"loaded" || state == u"swapping" || state == u"swapped" || state == u"down";
+        return state == u"confirmed" || state == u"loaded" || state == u"armed" || state == u"swapped" || state == u"undoing"
+               || state == u"left" || state == u"down";
     }
 
     static Answer answerOf(const QString &state) {
-        if (state == u"loaded")
+        if (state == u"confirmed")
             return Answer::Works;
+        if (state == u"loaded" || state == u"left")
+            return Answer::Warning;
         return isOpen(state) ? Answer::Broken : Answer::NotAsked;
     }
 
@@ -76,8 +79,12 @@ private:
     }
 
     [[nodiscard]] static QString wordOf(const QString &state) {
-        if (state == u"loaded")
+        if (state == u"confirmed")
             return tr("in force");
+        if (state == u"loaded")
+            return tr("waits to be confirmed; the server takes it back by itself");
+        if (state == u"left")
+            return tr("in force, because it could not be taken back");
         if (state == u"undone")
             return tr("taken back because somebody asked");
         if (state == u"taken-back")

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=sh disable=SC2154
+# Asking Apache, and telling it.
+
+configtest() { timeout 60 apache2ctl -t 2>&1; }
+is_active() { [ "$(systemctl is-active apache2)" = active ]; }
+workers() {
+    main=$(systemctl show -p MainPID --value apache2)
+    cat "/proc/$main/task/$main/children" 2>/dev/null || pgrep -P "$main"
+}
+
+# Connects anew to the address on which Apache waits: a connection kept from before is answered by an old child.
+answers() {
+    address=$(ss -H -ltn "sport = :$1" | sed -n '1s/^[^ ]* *[^ ]* *[^ ]* *\([^ ]*\):[0-9]* .*/\1/p')
+    case $address in
+        '') return 1 ;;
+        '*' | 0.0.0.0 | '[::]') address=127.0.0.1 ;;
+    esac
+    address=${address#[}
+    # shellcheck disable=SC2016
+    timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' - "${address%]}" "$1" 2>/dev/null
+}
+
+# A reload that returns 0 can still kill Apache a moment later; only a child of the new generation shows that it lives.
+serves() {
+    before=$1
+    port=$(cat "$change/port")
+    tries=0
+    while [ "$tries" -lt 150 ]; do
+        is_active || return 1
+        for pid in $(workers); do
+            case " $before " in
+                *" $pid "*) ;;
+                *) if [ -z "$port" ] || answers "$port"; then return 0; fi ;;
+            esac
+        done
+        tries=$((tries + 1))
+        sleep 0.1
+    done
+    return 1
+}
+
+load() {
+    began=$(date +%s)
+    logged=$(stat -c %s /var/log/apache2/error.log 2>/dev/null || echo 0)
+    # shellcheck disable=SC2046 # a list of numbers
+    set -- $(workers)
+    if is_active; then words=$(timeout 90 systemctl reload apache2 2>&1); else words=$(timeout 90 systemctl start apache2 2>&1); fi
+    code=$?
+    if [ "$code" -eq 0 ] && serves "$*"; then return 0; fi
+    words="$words
+$(journalctl -u apache2 --since "@$began" -n 20 --no-pager -o cat 2>/dev/null)
+$(tail -c "+$((logged + 1))" /var/log/apache2/error.log 2>/dev/null | head -c 4096)"
+    return 1
+}

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=sh disable=SC2034,SC2154
+# What the watchdog does when its time has come, and what is done when the server comes up with a change open.
+
+is_open() {
+    case $(state) in
+        armed | swapped | undoing) true ;;
+        loaded) [ "$(winner)" != confirm ] ;;
+        *) false ;;
+    esac
+}
+
+# old_again REASON  the old files come back, unless that would do harm
+old_again() {
+    from=$(state)
+    ended=taken-back
+    [ "$from" = undoing ] && ended=undone
+    # Whoever has changed the file since meant it; both versions are kept.
+    path=$(holds either) || finish left left changed "$path"
+    if ! holds old >/dev/null; then
+        stage old || finish left left disk "$(cat "$change"/files/*/path)"
+        words=$(shadow_test old) || { configtest >/dev/null && finish left left old-refused "$words"; }
+        rm -rf "$change/shadow"
+    fi
+    unstage new
+    swap_back || finish left left disk "$(cat "$change"/files/*/path)"
+    # At boot Apache has not started yet, and there is nothing to load.
+    if { [ "$actor" = boot ] && ! is_active; } || load || is_active; then finish "$ended" "$ended" "$1"; fi
+    finish down down "$1" "$words"
+}
+swap_back() {
+    holds old >/dev/null || { stage old && swap old; } || return 1
+    switch_parts old >/dev/null
+}
+
+work_expire() {
+    actor=timer
+    exec 9>"$base/lock"
+    # Whoever holds it has an end of its own.
+    flock 9
+    locked=yes
+    settle
+    is_open || { tidy; exit 0; }
+    # Prolonged: another timer waits.
+    [ "$(seconds_left)" -le 0 ] || exit 0
+    if [ "$(state)" != undoing ] && ! decide rollback; then settle; tidy; exit 0; fi
+    old_again expired
+}
+
+work_boot() {
+    actor=boot
+    exec 9>"$base/lock"
+    flock 9
+    locked=yes
+    settle
+    read -r when _ <"$change/until"
+    [ "$when" != "$(boot)" ] || exit 0
+    is_open || { tidy; exit 0; }
+    if [ "$(state)" != undoing ] && ! decide rollback; then settle; tidy; exit 0; fi
+    old_again restarted
+}

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=sh disable=SC2034,SC2154
+# "Syntax OK" does not say that Apache would start: what it does after it has read its files (keys and certificates, ports,
+# logs) is not tried. So a second Apache is started with the same files, names and ports, in mounts, a network and processes
+# of its own; its end is theirs.
+trial() {
+    mkdir -p "$change/shadow"
+    ip -o address show 2>/dev/null | awk '{ print $4 }' >"$change/shadow/addresses"
+    timeout -k 5 60 unshare --mount --net --ipc --pid --fork --kill-child --mount-proc sh "$change/hubwart.sh" --trial "$1" "$id"
+}
+
+# What would begin a second time, and may do so with an effect: programs that Apache starts, certificates that it renews,
+# questions for the pass phrase of a key.
+starts_programs() {
+    # shellcheck disable=SC2086
+    grep -hiE '^[[:space:]]*((ErrorLog|CustomLog|TransferLog|GlobalLog|ForensicLog)[[:space:]]+"?[|]|RewriteMap[[:space:]].*prg:|WSGIDaemonProcess|PassengerRoot|<?MDomain)' $1 | head -n 1 | grep . && return
+    # shellcheck disable=SC2046,SC2086
+    grep -ls ENCRYPTED $(sed -nE 's/^[[:space:]]*SSLCertificateKeyFile[[:space:]]+"?([^"[:space:]]+).*/\1/Ip' $1) /dev/null
+}
+
+# cover_logs FILES  so that no line of the trial gets into a log of the live one. 82: a log that cannot be covered
+cover_logs() {
+    for folder in /run/apache2 /run/lock/apache2 /var/log/apache2 /tmp /var/tmp; do
+        [ -d "$folder" ] || continue
+        inner=$(cd "$folder" && find . -mindepth 1 -type d -printf '%m %U %G %P\n' 2>/dev/null)
+        mount -t tmpfs -o "$(stat -c mode=%a,uid=%u,gid=%g "$folder")" tmpfs "$folder" || return 80
+        case $folder in /tmp | /var/tmp) continue ;; esac
+        printf '%s\n' "$inner" | while read -r mode user group name; do
+            [ -z "$name" ] || { mkdir -p "$folder/$name" && chown "$user:$group" "$folder/$name" && chmod "$mode" "$folder/$name"; }
+        done
+    done
+    # shellcheck disable=SC2086
+    sed -nE 's/^[[:space:]]*(ErrorLog|CustomLog|TransferLog|GlobalLog|ForensicLog|ScriptLog)[[:space:]]+"?([^"[:space:]]+).*/\2/Ip' $1 | sort -u \
+        | while read -r log; do
+            case $log in
+                '${APACHE_LOG_DIR}'/* | /var/log/apache2/* | /dev/* | syslog*) continue ;;
+                /*) ;;
+                *'${'*) echo "$log"; exit 82 ;;
+                *) log=$configuration/$log ;;
+            esac
+            if [ ! -f "$log" ]; then echo "$log"; exit 82; fi
+            empty=$(mktemp /tmp/log.XXXXXX) && chmod 600 "$empty" && mount --bind "$empty" "$log" || exit 80
+        done
+}
+
+# In the namespaces. 0: it serves; 3: it ended, its words are printed; 80: not allowed here; 82: left out, and because of what.
+# Any other code is that of unshare or timeout.
+work_trial() {
+    if [ "$1" = none ]; then mount --make-rprivate / || exit 80; else cover "$1" || exit $?; fi
+    files=$(apache2ctl -t -D DUMP_INCLUDES 2>&1) || { printf '%s\n' "$files"; exit 3; }
+    files=$(printf '%s\n' "$files" | sed -n 's/^ *([^)]*) *//p')
+    if program=$(starts_programs "$files"); then printf '%s\n' "$program"; exit 82; fi
+    cover_logs "$files" || exit $?
+    ip link set lo up 2>&1 || exit 80
+    # The addresses of the server, so that Apache can listen on those and on no others.
+    while read -r address; do ip address add "${address%/*}" dev lo; done <"$change/shadow/addresses" 2>/dev/null
+    (echo 1000 >/proc/self/oom_score_adj) 2>/dev/null
+    # shellcheck disable=SC3045 # as Debian's own apache2ctl does it
+    ulimit -n 8192 2>/dev/null
+    # shellcheck disable=SC2016
+    env -i PATH="$PATH" sh -c '. "$1/envvars"; exec apache2 -DFOREGROUND -c "StartServers 1"' - "$configuration" >/tmp/words 2>&1 &
+    second=$!
+    port=$(cat "$change/port")
+    tries=0
+    while [ "$tries" -lt 200 ] && grep -qs '^State:.[^Z]' "/proc/$second/status"; do
+        if [ -n "$(cat "/proc/$second/task/$second/children" 2>/dev/null)" ] && { [ -z "$port" ] || answers "$port"; }; then exit 0; fi
+        tries=$((tries + 1))
+        sleep 0.05
+    done
+    cat /tmp/words
+    find /var/log/apache2 -type f -exec tail -q -c 4096 {} +
+    exit 3
+}
