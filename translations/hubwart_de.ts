@@ -3399,7 +3399,7 @@ Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht
     </message>
     <message>
         <source>somebody</source>
-        <translation>jemand</translation>
+        <translation>jemandem</translation>
     </message>
     <message>
         <source>It could not be seen yet that the change helps. Look at the desktop yourself, then keep it or take it back. Time left: %1.</source>
@@ -3408,6 +3408,10 @@ Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht
     <message>
         <source>The time is over: by now the server has taken it back. Check again to see what is in use.</source>
         <translation>Die Zeit ist um: der Server hat sie inzwischen zurückgenommen. Prüfen Sie noch einmal, was in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>It could not be seen yet that the change helps. Look at the desktop yourself, then keep it or take it back.</source>
+        <translation>Noch war nicht zu sehen, dass die Änderung hilft. Sehen Sie selbst nach dem Desktop, dann behalten Sie sie oder nehmen sie zurück.</translation>
     </message>
 </context>
 <context>

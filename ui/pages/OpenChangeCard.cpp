@@ -11,6 +11,15 @@
 
 namespace hubwart::ui {
 
+namespace {
+
+QString localTime(const QString &iso) {
+    const QDateTime when = QDateTime::fromString(iso, Qt::ISODate);
+    return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::ShortFormat) : iso;
+}
+
+} // namespace
+
 OpenChangeCard::OpenChangeCard(Desk &desk)
     : m_desk(desk), m_card(new Card), m_title(new Text(Text::Kind::Strong)), m_meaning(new Text), m_keep(new QPushButton),
       m_longer(new QPushButton), m_undo(new QPushButton), m_tick(new QTimer(this)) {
@@ -76,12 +85,15 @@ void OpenChangeCard::count() {
         m_title->setText(tr("Not confirmed: the server takes the change back by itself at %1.").arg(time));
     else
         m_title->setText(tr("An earlier change (%1, by %2) was not confirmed: the server takes it back by itself at %3.")
-                             .arg(m_open->when, m_open->who.isEmpty() ? tr("somebody") : m_open->who, time));
-    if (left > 0 || m_desk.isRecording())
+                             .arg(localTime(m_open->when), m_open->who.isEmpty() ? tr("somebody") : m_open->who, time));
+    if (m_desk.isRecording())
+        m_meaning->setText(
+            tr("It could not be seen yet that the change helps. Look at the desktop yourself, then keep it or take it back."));
+    else if (left > 0)
         m_meaning->setText(
             tr("It could not be seen yet that the change helps. Look at the desktop yourself, then keep it or take it "
                "back. Time left: %1.")
-                .arg(QTime(0, 0).addSecs(static_cast<int>(std::max<qint64>(left, 0))).toString(QStringLiteral("m:ss"))));
+                .arg(QTime(0, 0).addSecs(static_cast<int>(left)).toString(QStringLiteral("m:ss"))));
     else
         m_meaning->setText(tr("The time is over: by now the server has taken it back. Check again to see what is in use."));
     for (QPushButton *button : {m_keep, m_longer})

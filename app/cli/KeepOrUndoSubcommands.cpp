@@ -34,4 +34,16 @@ const Subcommand keepSubcommand = {
     .result = result,
 };
 
+const Subcommand undoSubcommand = {
+    .name = "undo",
+    .arguments = "SERVER --yes [--change ID]",
+    .summary = QT_TRANSLATE_NOOP("Help", "take the last change (or the one named) back"),
+    .command = story::Command::Undo,
+    .takesServer = true,
+    .changesServer = true,
+    .exitCode = exitCode,
+    .describe = describe,
+    .result = result,
+};
+
 } // namespace hubwart::cli
