@@ -597,16 +597,32 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Gefunden</translation>
     </message>
     <message>
-        <source>apache2ctl configtest, then the start of a second Apache; if either fails, nothing is changed</source>
-        <translation>apache2ctl configtest, dann der Start eines zweiten Apache; misslingt eines davon, wird nichts geändert</translation>
-    </message>
-    <message>
         <source>Behind Apache</source>
         <translation>Hinter Apache</translation>
     </message>
     <message>
         <source>this looks like %1</source>
         <translation>das sieht aus wie %1</translation>
+    </message>
+    <message>
+        <source>apache2ctl configtest, then a second Apache, which is asked for a page and a live connection; if one of them fails, nothing is changed</source>
+        <translation>apache2ctl configtest, dann ein zweiter Apache, der nach einer Seite und einer Live-Verbindung gefragt wird; geht eines davon schief, wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>Set a timer on the server</source>
+        <translation>Einen Timer auf dem Server stellen</translation>
+    </message>
+    <message>
+        <source>it takes the change back by itself, unless it is confirmed within two minutes</source>
+        <translation>er nimmt die Änderung von selbst zurück, wenn sie nicht innerhalb von zwei Minuten bestätigt wird</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation>Sie bestätigen</translation>
+    </message>
+    <message>
+        <source>over a new connection, once this computer has seen that it helps</source>
+        <translation>über eine neue Verbindung, sobald dieser Computer gesehen hat, dass sie hilft</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1302,10 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>Look at what is still in the way; you can take the change back at any time.</source>
         <translation>Sehen Sie nach, was noch im Weg steht; die Änderung können Sie jederzeit zurücknehmen.</translation>
     </message>
+    <message>
+        <source>The server tries the change where nobody sees it. Nothing is changed…</source>
+        <translation>Der Server probiert die Änderung, wo niemand es sieht. Es wird nichts geändert…</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1597,6 +1617,14 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>--confirm-within wants a number of seconds, from 5 to 3600.</source>
         <translation>--confirm-within verlangt eine Zahl von Sekunden, von 5 bis 3600.</translation>
     </message>
+    <message>
+        <source>plan: also try the change in a second Apache that nobody sees; changes nothing either</source>
+        <translation>plan: die Änderung auch in einem zweiten Apache ausprobieren, den niemand sieht; ändert ebenfalls nichts</translation>
+    </message>
+    <message>
+        <source>--prove goes with &quot;plan&quot; only; &quot;apply&quot; always tries the change first.</source>
+        <translation>--prove gehört nur zu „plan“; „apply“ probiert die Änderung immer zuerst aus.</translation>
+    </message>
 </context>
 <context>
     <name>Judgement</name>
@@ -1772,6 +1800,10 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
     <message>
         <source>Telling the server, over a new connection, that the change shall stay</source>
         <translation>Dem Server wird über eine neue Verbindung gesagt, dass die Änderung bleiben soll</translation>
+    </message>
+    <message>
+        <source>Trying the change on the server, where nobody sees it (nothing is changed)</source>
+        <translation>Die Änderung wird auf dem Server ausprobiert, wo niemand es sieht (es wird nichts geändert)</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2665,10 @@ Jetzt zurücknehmen: hubwart undo %4 --yes --change %1</translation>
         <source>Changes on this server were made by another version of Hubwart, which writes them down in another way (%1). Nothing was touched. Use the newest version.</source>
         <translation>Die Änderungen auf diesem Server hat eine andere Version von Hubwart gemacht, die sie anders aufschreibt (%1). Es wurde nichts angerührt. Nehmen Sie die neueste Version.</translation>
     </message>
+    <message>
+        <source>With this change something that works now would not work any more. It was only tried, in a second Apache that nobody sees; nothing was changed. The details say what it answered.</source>
+        <translation>Mit dieser Änderung würde etwas nicht mehr gehen, das jetzt geht. Sie wurde nur ausprobiert, in einem zweiten Apache, den niemand sieht; es wurde nichts geändert. Die Einzelheiten sagen, was er geantwortet hat.</translation>
+    </message>
 </context>
 <context>
     <name>hubwart::ui::AddressPage</name>
@@ -2879,6 +2915,14 @@ root ist das Konto, das auf einem Server alles ändern darf. Hubwart benutzt es 
     <message>
         <source>Change this file all the same</source>
         <translation>Diese Datei trotzdem ändern</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Erst ausprobieren</translation>
+    </message>
+    <message>
+        <source>A second Apache, which nobody sees, starts with the change and is asked for a page and a live connection. Nothing is changed.</source>
+        <translation>Ein zweiter Apache, den niemand sieht, startet mit der Änderung und wird nach einer Seite und einer Live-Verbindung gefragt. Es wird nichts geändert.</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,15 @@ QString diffOf(const Plan &plan) {
     return findings::inert(QString::fromUtf8(text));
 }
 
+QJsonArray stepsOf(const std::vector<ChangeStep> &steps) {
+    QJsonArray all;
+    for (const ChangeStep &step : steps)
+        all.append(QJsonObject{{QStringLiteral("name"), step.name},
+                               {QStringLiteral("state"), idOf(step.state)},
+                               {QStringLiteral("words"), findings::inert(step.words)}});
+    return all;
+}
+
 void describeChange(const story::Story &story, QJsonObject &document) {
     const story::ChangeStory change = story.change.value_or(story::ChangeStory{});
     document.insert(QStringLiteral("change"), change.id);
@@ -99,12 +108,7 @@ void describeChange(const story::Story &story, QJsonObject &document) {
     document.insert(QStringLiteral("confirmed"), idOf(change.confirmed));
     if (story::isOpen(change))
         document.insert(QStringLiteral("open_until"), change.deadline.toString(Qt::ISODate));
-    QJsonArray steps;
-    for (const ChangeStep &step : change.steps)
-        steps.append(QJsonObject{{QStringLiteral("name"), step.name},
-                                 {QStringLiteral("state"), idOf(step.state)},
-                                 {QStringLiteral("words"), findings::inert(step.words)}});
-    document.insert(QStringLiteral("steps"), steps);
+    document.insert(QStringLiteral("steps"), stepsOf(change.steps));
 }
 
 QJsonObject documentOf(const Subcommand &subcommand, const story::Story &story, int exitCode) {

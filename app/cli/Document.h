@@ -22,6 +22,7 @@ struct Subcommand;
 [[nodiscard]] QJsonArray findingsOf(const story::Story &story);
 /// What earlier changes left on the server.
 [[nodiscard]] QJsonArray changesOf(const story::Story &story);
+[[nodiscard]] QJsonArray stepsOf(const std::vector<ChangeStep> &steps);
 [[nodiscard]] QString diffOf(const Plan &plan);
 void describeChange(const story::Story &story, QJsonObject &document);
 

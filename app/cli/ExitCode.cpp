@@ -61,6 +61,7 @@ ExitCode exitCodeOf(const Trouble &trouble) {
     case NotConfirmed:
     case NotOpen:
     case MadeWorse:
+    case WouldBeWorse:
     case NotProven:
     case NotTakenBack:
     case OtherFormat:

@@ -40,6 +40,8 @@ constexpr OptionText options[] = {
     {"lang", "en|de", QT_TRANSLATE_NOOP("Help", "language of the messages")},
     {"json", nullptr, QT_TRANSLATE_NOOP("Help", "print one JSON document on standard output")},
     {"anyway", nullptr, QT_TRANSLATE_NOOP("Help", "apply, fix: also change a file that another program writes")},
+    {"prove", nullptr,
+     QT_TRANSLATE_NOOP("Help", "plan: also try the change in a second Apache that nobody sees; changes nothing either")},
     {"keep-unproven", nullptr, QT_TRANSLATE_NOOP("Help", "apply: keep the change also where it cannot be seen that it helps")},
     {"confirm-within", "S",
      QT_TRANSLATE_NOOP("Help",
@@ -238,7 +240,16 @@ Result<std::variant<Invocation, JustPrint>> read(const QStringList &arguments, Q
     auto secrets = secretsFrom(parser);
     if (!secrets)
         return std::unexpected(secrets.error());
-    return Invocation{&subcommand, *std::move(visit), *std::move(secrets), json, parser.value(QStringLiteral("save"))};
+    const bool proves = parser.isSet(QStringLiteral("prove"));
+    if (proves && subcommand.command != story::Command::Plan)
+        return usage(
+            said(QT_TRANSLATE_NOOP("Help", "--prove goes with \"plan\" only; \"apply\" always tries the change first.")));
+    return Invocation{&subcommand,
+                      proves ? story::Command::Prove : subcommand.command,
+                      *std::move(visit),
+                      *std::move(secrets),
+                      json,
+                      parser.value(QStringLiteral("save"))};
 }
 
 } // namespace hubwart::cli

@@ -14,6 +14,7 @@ namespace hubwart::cli {
 /// What was asked for on the command line.
 struct Invocation {
     const Subcommand *subcommand = nullptr;
+    story::Command command = {}; ///< the subcommand's, or what an option makes of it
     story::Visit visit;
     GivenSecrets secrets;
     bool json = false;

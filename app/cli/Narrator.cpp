@@ -25,6 +25,8 @@ QString headline(const story::Story &story) {
         return said(QT_TRANSLATE_NOOP("Narrator", "Signing in"));
     case story::Activity::LookingAtServer:
         return said(QT_TRANSLATE_NOOP("Narrator", "Looking at the server (nothing is changed)"));
+    case story::Activity::Trying:
+        return said(QT_TRANSLATE_NOOP("Narrator", "Trying the change on the server, where nobody sees it (nothing is changed)"));
     case story::Activity::Changing:
         return said(QT_TRANSLATE_NOOP("Narrator", "Making the change on the server"));
     case story::Activity::AskingAgain:
@@ -48,8 +50,9 @@ void Narrator::tell(const story::Story &story) {
     }
     tellSteps(story.outside, m_outside);
     tellSteps(story.after, m_after);
+    tellSteps(story.trial, m_trial);
     if (story.change)
-        tellChange(*story.change);
+        tellSteps(story.change->steps, m_change);
     m_out.flush();
 }
 
@@ -58,9 +61,9 @@ void Narrator::tellSteps(const std::optional<PathFacts> &facts, std::size_t &tol
         m_out << stepLine(facts->steps[told]);
 }
 
-void Narrator::tellChange(const story::ChangeStory &change) {
-    for (; m_change < change.steps.size() && change.steps[m_change].state != ChangeStep::State::Begun; ++m_change)
-        m_out << stepLine(change.steps[m_change]);
+void Narrator::tellSteps(const std::vector<ChangeStep> &steps, std::size_t &told) {
+    for (; told < steps.size() && steps[told].state != ChangeStep::State::Begun; ++told)
+        m_out << stepLine(steps[told]);
 }
 
 } // namespace hubwart::cli

@@ -15,12 +15,13 @@ public:
 
 private:
     void tellSteps(const std::optional<PathFacts> &facts, std::size_t &told);
-    void tellChange(const story::ChangeStory &change);
+    void tellSteps(const std::vector<ChangeStep> &steps, std::size_t &told);
 
     QTextStream &m_out;
     story::Activity m_activity = story::Activity::None;
     std::size_t m_outside = 0;
     std::size_t m_after = 0;
+    std::size_t m_trial = 0;
     std::size_t m_change = 0;
 };
 

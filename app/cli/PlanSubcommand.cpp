@@ -18,6 +18,8 @@ void describe(const story::Story &story, QJsonObject &document) {
     const Plan plan = story.plan.value_or(Plan{});
     document.insert(QStringLiteral("findings"), findingsOf(story));
     document.insert(QStringLiteral("hops"), hopsOf(story.outside.value_or(PathFacts{})));
+    if (!story.trial.empty())
+        document.insert(QStringLiteral("trial"), stepsOf(story.trial));
     document.insert(QStringLiteral("diff"), diffOf(plan));
     document.insert(QStringLiteral("modules"), QJsonArray::fromStringList(plan.modules));
     document.insert(QStringLiteral("sites"), QJsonArray::fromStringList(plan.sites));
@@ -31,7 +33,7 @@ QString result(const story::Story &story) {
 
 const Subcommand planSubcommand = {
     .name = "plan",
-    .arguments = "SERVER",
+    .arguments = "SERVER [--prove]",
     .summary = QT_TRANSLATE_NOOP("Help", "show the change that would mend it; changes nothing"),
     .command = story::Command::Plan,
     .takesServer = true,

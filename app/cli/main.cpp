@@ -83,7 +83,7 @@ int perform(Invocation invocation) {
         keep(log, invocation, story);
         QCoreApplication::exit(code);
     });
-    conductor.ask(invocation.subcommand->command, invocation.visit);
+    conductor.ask(invocation.command, invocation.visit);
     return QCoreApplication::exec();
 }
 

@@ -69,6 +69,7 @@ public:
         ToolMissing,         ///< about = {program}
         NoWatchdog,          ///< about = {}; nothing would take the change back by itself, so nothing was changed
         NotConfirmed,        ///< about = {change id}; nobody confirmed it in time, the old file is back
+        WouldBeWorse,        ///< about = {}; what works now would not work with the change, so nothing was changed
         MadeWorse,           ///< about = {}; with the change pages did not open any more, so it was taken back
         NotProven,           ///< about = {}; it was not seen to work, so it was taken back
         NotOpen,             ///< about = {how it ended}; it was taken back before it could be kept

@@ -8,7 +8,8 @@ namespace hubwart::server {
 namespace {
 
 /// Functions first; the verbs come last, and run them.
-constexpr const char *changeParts[] = {"told", "moves", "apache", "files", "trial", "watchdog", "apply", "takeback", "verbs"};
+constexpr const char *changeParts[] = {"told",  "moves",    "apache", "files",    "question",
+                                       "trial", "watchdog", "apply",  "takeback", "verbs"};
 
 QByteArray textOf(const QString &name) {
     QFile file(QStringLiteral(":/server/") + name);

@@ -37,12 +37,13 @@ struct Refusal {
 
 /// The reasons of change/ that need no more than their kind; the words name what it is about.
 constexpr Refusal refusals[] = {
-    {"busy", Kind::ChangeOpen},     {"changed", Kind::FileChanged},
-    {"missing", Kind::SiteMissing}, {"unsafe", Kind::UnsafePath},
-    {"disk", Kind::DiskTrouble},    {"tool", Kind::ToolMissing},
-    {"not-ours", Kind::NotOurFile}, {"no-such-change", Kind::NoSuchChange},
-    {"over", Kind::NotOpen},        {"token", Kind::NotOpen},
-    {"format", Kind::OtherFormat},  {"no-watchdog", Kind::NoWatchdog},
+    {"busy", Kind::ChangeOpen},        {"changed", Kind::FileChanged},
+    {"missing", Kind::SiteMissing},    {"unsafe", Kind::UnsafePath},
+    {"disk", Kind::DiskTrouble},       {"tool", Kind::ToolMissing},
+    {"not-ours", Kind::NotOurFile},    {"no-such-change", Kind::NoSuchChange},
+    {"over", Kind::NotOpen},           {"token", Kind::NotOpen},
+    {"worse", Kind::WouldBeWorse},     {"format", Kind::OtherFormat},
+    {"no-watchdog", Kind::NoWatchdog},
 };
 
 Trouble refusalOf(const QByteArray &reason, const QString &words, const QStringList &ours) {
@@ -67,7 +68,7 @@ Result<ChangeDone> outcomeOf(const Record &record, const QString &id, const QStr
     const QByteArray word = record.field(0);
     const QString words = QString::fromUtf8(record.field(2));
     const QByteArray reason = record.field(1);
-    if (word == "loaded" || word == "undone" || word == "confirmed" || word == "extended")
+    if (word == "loaded" || word == "undone" || word == "confirmed" || word == "extended" || word == "proven")
         return ChangeDone{id, ours, reason == "already", {}};
     if (word == "down")
         return trouble(Kind::ApacheDown, Hop::Apache, {}, words);
@@ -157,20 +158,40 @@ QString newChangeId() {
            + QString::number(QRandomGenerator::system()->generate(), 16).rightJustified(8, u'0');
 }
 
-Result<ChangeDone> apply(Host &host, const ChangeRequest &change, const OnStep &onStep, const Wait &wait) {
-    Request request = requestOf("apply", change.id);
+namespace {
+
+Request requestOf(const QByteArray &verb, const ChangeRequest &change) {
+    Request request = requestOf(verb, change.id);
     request.fields += {change.who.toUtf8(),
                        change.plan.port ? QByteArray::number(change.plan.port) : QByteArray(),
                        change.plan.modules.join(u'\n').toUtf8(),
                        change.plan.sites.join(u'\n').toUtf8(),
                        QByteArray::number(change.window.count()),
-                       sha256(QByteArray::fromStdString(change.token.reveal()))};
-    QStringList ours;
-    for (const FileChange &file : change.plan.files) {
+                       sha256(QByteArray::fromStdString(change.token.reveal())),
+                       change.question};
+    for (const FileChange &file : change.plan.files)
         request.fields += {file.path.toUtf8(), sha256(file.before), file.after};
-        ours.append(file.path);
-    }
-    return runToOutcome(host, request, change.id, ours, onStep, wait);
+    return request;
+}
+
+QStringList pathsOf(const Plan &plan) {
+    QStringList paths;
+    for (const FileChange &file : plan.files)
+        paths.append(file.path);
+    return paths;
+}
+
+} // namespace
+
+Result<ChangeDone> apply(Host &host, const ChangeRequest &change, const OnStep &onStep, const Wait &wait) {
+    return runToOutcome(host, requestOf("apply", change), change.id, pathsOf(change.plan), onStep, wait);
+}
+
+Result<void> prove(Host &host, const ChangeRequest &change, const OnStep &onStep, const Wait &wait) {
+    const auto done = runToOutcome(host, requestOf("prove", change), change.id, pathsOf(change.plan), onStep, wait);
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
 }
 
 Result<ChangeDone> undo(Host &host, const QString &id, const OnStep &onStep, const Wait &wait) {

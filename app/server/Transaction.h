@@ -38,6 +38,8 @@ struct ChangeRequest {
     QString who; ///< person and computer, for the journal
     /// Who has it may confirm; the server keeps its hash only.
     Secret token = {};
+    /// What the second Apache is asked before the swap: the lines of change/question.sh. Empty: nothing.
+    QByteArray question = {};
     std::chrono::seconds window; ///< until it is taken back, if nobody confirms
 };
 
@@ -53,6 +55,8 @@ struct ChangeRequest {
 [[nodiscard]] Result<ChangeDone> apply(Host &host, const ChangeRequest &request, const OnStep &onStep, const Wait &wait);
 /// Takes a change back; with an empty id the newest that is in force. Errors as above, NoSuchChange, NotOurFile.
 [[nodiscard]] Result<ChangeDone> undo(Host &host, const QString &id, const OnStep &onStep, const Wait &wait);
+/// Tries all of it that can be tried before the first byte is replaced, and changes nothing. Errors as above.
+[[nodiscard]] Result<void> prove(Host &host, const ChangeRequest &request, const OnStep &onStep, const Wait &wait);
 /// Keeps an open change for good; with an empty id the newest that is in force. Without a token it is a person's word, as that of
 /// whoever may become root there. Errors: NotOpen (it was taken back), ChangeOpen (it is being worked on), NoSuchChange.
 [[nodiscard]] Result<ChangeDone> confirm(Host &host, const QString &id, const Secret &token, const QString &who,

@@ -25,14 +25,17 @@ QString whoAsks(const Scene &scene) {
     return QStringLiteral("%1, from %2").arg(scene.user(), QSysInfo::machineHostName());
 }
 
+void take(std::vector<ChangeStep> &steps, const ChangeStep &step) {
+    if (!steps.empty() && steps.back().name == step.name)
+        steps.back() = step;
+    else
+        steps.push_back(step);
+}
+
 server::OnStep tellSteps(Scene &scene) {
     return [&scene](const ChangeStep &step) {
         scene.tell([&](Story &story) {
-            auto &steps = story.change->steps;
-            if (!steps.empty() && steps.back().name == step.name)
-                steps.back() = step;
-            else
-                steps.push_back(step);
+            take(story.change->steps, step);
             // The server says it as it happens; that the new file is there does not wait for Apache.
             if (step.state == ChangeStep::State::Done && (step.name == u"swap" || step.name == u"back"))
                 story.change->saved = (step.name == u"swap") == story.change->isUndo ? Saved::Old : Saved::New;
@@ -148,7 +151,7 @@ Result<void> mayBeWritten(const Plan &plan, bool anyway) {
 }
 
 /// Seen from here, does it work now? The proof of a change is the live connection itself.
-Result<void> prove(Scene &scene, const Wait &wait) {
+Result<void> testAfterwards(Scene &scene, const Wait &wait) {
     scene.tell([](Story &story) { story.activity = Activity::TestingAfterwards; });
     probe::WalkOptions options;
     options.until = probe::WalkOptions::Until::SignIn;
@@ -187,8 +190,7 @@ Result<void> apply(Scene &scene, const Wait &wait) {
     auto host = scene.server(wait);
     if (!host)
         return std::unexpected(host.error());
-    const QString id = server::newChangeId();
-    const server::ChangeRequest request{id, planned, whoAsks(scene), scene.makeToken(id).duplicate(), scene.visit().window};
+    const server::ChangeRequest request = requestFor(scene, planned);
     scene.tell([&](Story &story) {
         story.activity = Activity::Changing;
         ChangeStory &change = story.change.emplace();
@@ -203,8 +205,8 @@ Result<void> apply(Scene &scene, const Wait &wait) {
     tellOutcome(scene, done, false);
     if (!done)
         return std::unexpected(done.error());
-    if (auto proved = prove(scene, wait); !proved)
-        return proved;
+    if (auto tested = testAfterwards(scene, wait); !tested)
+        return tested;
     return settle(scene, wait);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "facts/Plan.h"
 #include "facts/Trouble.h"
 #include "facts/Wait.h"
 #include "server/Transaction.h"
@@ -8,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <vector>
 
 namespace hubwart::story {
 
@@ -20,6 +22,10 @@ struct Story;
 [[nodiscard]] QString whoAsks(const Scene &scene);
 /// Takes the steps down in the Story as they happen.
 [[nodiscard]] server::OnStep tellSteps(Scene &scene);
+/// A step of that name gives way to the news of it.
+void take(std::vector<ChangeStep> &steps, const ChangeStep &step);
+/// What is planned, as the server is asked for it.
+[[nodiscard]] server::ChangeRequest requestFor(Scene &scene, const Plan &plan);
 /// Lets some time pass, unless we are told to stop.
 void pause(std::chrono::milliseconds time, const Wait &wait);
 /// From now on the change waits to be confirmed; empty: it does not.

@@ -63,6 +63,7 @@ void forgetServer(Scene &scene) {
         story.verdict.reset();
         story.plan.reset();
         story.proposal.reset();
+        story.trial.clear();
         story.change.reset();
         story.after.reset();
         story.seen = Answer::NotAsked;
@@ -151,6 +152,7 @@ Result<void> propose(Scene &scene, const Wait &) {
     const auto &own = scene.visit().ownText;
     scene.tell([&](Story &story) {
         story.proposal.reset();
+        story.trial.clear();
         if (!own || own->before == own->after)
             return;
         Plan &plan = story.proposal.emplace();

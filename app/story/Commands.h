@@ -17,6 +17,8 @@ Result<void> outside(Scene &scene, const Wait &wait);
 Result<void> check(Scene &scene, const Wait &wait);
 /// check, and what would mend it. Changes nothing.
 Result<void> plan(Scene &scene, const Wait &wait);
+/// Tries what is planned (plans first, if that was not done) as far as it can be tried without changing anything.
+Result<void> prove(Scene &scene, const Wait &wait);
 /// Takes down a person's own text of a file, as what is proposed; without one, what was proposed is dropped. Asks and changes
 /// nothing.
 Result<void> propose(Scene &scene, const Wait &wait);

@@ -18,6 +18,8 @@ Result<void> perform(Command command, Scene &scene, const Wait &wait) {
         return check(scene, wait);
     case Command::Plan:
         return plan(scene, wait);
+    case Command::Prove:
+        return prove(scene, wait);
     case Command::Propose:
         return propose(scene, wait);
     case Command::LookAgain:

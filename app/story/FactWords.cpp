@@ -167,7 +167,11 @@ std::vector<RootStep> rootSteps(const Story &story) {
          said(QT_TRANSLATE_NOOP("Facts", "in /var/lib/hubwart/changes, readable by root alone"))},
         {said(QT_TRANSLATE_NOOP("Facts", "Let Apache test it where nobody sees it")),
          said(QT_TRANSLATE_NOOP(
-             "Facts", "apache2ctl configtest, then the start of a second Apache; if either fails, nothing is changed"))},
+             "Facts",
+             "apache2ctl configtest, then a second Apache, which is asked for a page and a live connection; if one of them "
+             "fails, nothing is changed"))},
+        {said(QT_TRANSLATE_NOOP("Facts", "Set a timer on the server")),
+         said(QT_TRANSLATE_NOOP("Facts", "it takes the change back by itself, unless it is confirmed within two minutes"))},
     };
     if (!touched.isEmpty())
         steps.push_back(
@@ -180,6 +184,8 @@ std::vector<RootStep> rootSteps(const Story &story) {
     steps.push_back({said(QT_TRANSLATE_NOOP("Facts", "Reload Apache")),
                      said(QT_TRANSLATE_NOOP(
                          "Facts", "systemctl reload apache2; if it does not answer afterwards, the old file comes back"))});
+    steps.push_back({said(QT_TRANSLATE_NOOP("Facts", "Confirm it")),
+                     said(QT_TRANSLATE_NOOP("Facts", "over a new connection, once this computer has seen that it helps"))});
     return steps;
 }
 

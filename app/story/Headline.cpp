@@ -59,6 +59,7 @@ const char *troubleTitle(Trouble::Kind kind) {
     case DiskTrouble:
     case ToolMissing:
     case NoWatchdog:
+    case WouldBeWorse:
     case OtherFormat:
         return QT_TRANSLATE_NOOP("Headline", "Nothing was changed.");
     case NotTakenBack:
@@ -221,6 +222,8 @@ QString sentenceOf(Activity activity, const QString &server) {
         return said(QT_TRANSLATE_NOOP("Headline", "Signing in…"));
     case Activity::LookingAtServer:
         return said(QT_TRANSLATE_NOOP("Headline", "Looking at the server. Nothing is changed…"));
+    case Activity::Trying:
+        return said(QT_TRANSLATE_NOOP("Headline", "The server tries the change where nobody sees it. Nothing is changed…"));
     case Activity::Changing:
         return said(QT_TRANSLATE_NOOP("Headline", "The server works on its configuration…"));
     case Activity::AskingAgain:

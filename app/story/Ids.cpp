@@ -47,6 +47,7 @@ constexpr std::array activities = {
     Names<Activity>{Activity::SigningIn, "signing-in"},
     Names<Activity>{Activity::LookingAtServer, "looking-at-server"},
     Names<Activity>{Activity::Judging, "judging"},
+    Names<Activity>{Activity::Trying, "trying"},
     Names<Activity>{Activity::Changing, "changing"},
     Names<Activity>{Activity::AskingAgain, "asking-again"},
     Names<Activity>{Activity::TestingAfterwards, "testing-afterwards"},

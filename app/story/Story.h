@@ -47,6 +47,7 @@ enum class Activity {
     SigningIn,
     LookingAtServer,
     Judging,
+    Trying, ///< what is planned, without any change
     Changing,
     AskingAgain,
     TestingAfterwards,
@@ -66,8 +67,9 @@ struct Story {
     std::optional<Trouble> lessRights; ///< why less was seen than root would see
     std::vector<findings::Problem> problems;
     std::optional<findings::Verdict> verdict;
-    std::optional<Plan> plan;     ///< of the findings; once a change is made: of that change
-    std::optional<Plan> proposal; ///< a person's own edits; nothing else is forgotten for them before they are made
+    std::optional<Plan> plan;      ///< of the findings; once a change is made: of that change
+    std::optional<Plan> proposal;  ///< a person's own edits; nothing else is forgotten for them before they are made
+    std::vector<ChangeStep> trial; ///< of what is planned, tried without any change
     std::optional<ChangeStory> change;
     std::optional<PathFacts> after; ///< after the change, or what "test" and "picture" saw
     Answer seen = Answer::NotAsked; ///< by the person: Works, or Broken (black, or the wrong picture)

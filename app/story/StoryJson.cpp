@@ -227,6 +227,7 @@ void fields(Io &io, T &value)
     io("verdict", value.verdict);
     io("plan", value.plan);
     io("proposal", value.proposal);
+    io("trial", value.trial);
     io("change", value.change);
     io("after", value.after);
     io("seen", value.seen);

@@ -197,6 +197,10 @@ const char *changeSentence(Trouble::Kind kind) {
     case NotConfirmed:
         return QT_TRANSLATE_NOOP("Trouble", "Nobody confirmed the change in time, so the server has taken it back by itself. The "
                                             "old file is in use. You can make the change again.");
+    case WouldBeWorse:
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "With this change something that works now would not work any more. It was only tried, in "
+                                 "a second Apache that nobody sees; nothing was changed. The details say what it answered.");
     case MadeWorse:
         return QT_TRANSLATE_NOOP("Trouble", "With the change even ordinary pages did not open any more, so it was taken back at "
                                             "once. The old file is in use. Show the lines above to somebody who knows Apache.");

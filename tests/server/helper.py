@@ -11,6 +11,8 @@ TOP = pathlib.Path(__file__).resolve().parents[2]
 SITE = "/etc/apache2/sites-enabled/desktop.conf"
 CHANGES = "/var/lib/hubwart/changes"
 TOKEN = "c0ffee" * 5
+NAME = "desktop.school.example"
+QUESTION = f"https\n{NAME}\n{NAME}:8443\n/websockify\n/\n"
 
 
 def script():
@@ -68,10 +70,11 @@ class Helper:
     def site(self):
         return self.lab.shell(f"cat {SITE}", text=False).stdout
 
-    def apply(self, id="20260101t000000z-00000001", new=None, window=60, modules="", sites="", **how):
+    def apply(self, id="20260101t000000z-00000001", new=None, window=60, modules="", sites="", question=QUESTION, verb="apply", **how):
         old = self.site()
         new = mended(old) if new is None else new
-        return self.ask("apply", id, "somebody, from a test", 8443, modules, sites, window, hashlib.sha256(TOKEN.encode()).hexdigest(),
+        return self.ask(verb, id, "somebody, from a test", 8443, modules, sites, window, hashlib.sha256(TOKEN.encode()).hexdigest(),
+                        question,
                         SITE, hashlib.sha256(old).hexdigest(), new, **how)
 
     def confirm(self, id="20260101t000000z-00000001", token=TOKEN):

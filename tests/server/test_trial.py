@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from helper import QUESTION, Helper, leftovers, mended
 from messages import read
 
 pytest_plugins = ["messages"]
@@ -66,3 +67,85 @@ def test_an_address_that_the_server_does_not_have_would_end_apache(apply, lab):
     told = apply()
     assert told["trouble"]["kind"] == "config-broken-before" and "10.99.88.77" in told["trouble"]["detail"]
     assert lab.shell("systemctl is-active apache2").stdout.strip() == "active"
+
+
+@pytest.fixture
+def helper(lab):
+    return Helper(lab)
+
+
+def trial_of(told):
+    return next((state, words) for name, state, words in reversed(told.all("step")) if name == "trial")
+
+
+PROVEN = "page HTTP/1.1 200 OK\nwebsocket HTTP/1.1 101 Switching Protocols\ndesktop RFB 003.008\nsign-in finished"
+
+
+def test_the_live_connection_is_seen_to_work_before_the_change_is_made(helper, lab):
+    told = helper.apply()
+    assert trial_of(told) == ("ok", PROVEN)
+    names = [name for name, _ in told.steps]
+    assert names.index("trial") < names.index("swap")
+
+
+def test_twenty_trials_shut_nobody_out(helper, lab):
+    """A VNC server takes who leaves before the sign-in for an attacker."""
+    for _ in range(20):
+        assert trial_of(helper.apply(verb="prove")) == ("ok", PROVEN)
+
+
+def test_to_try_changes_nothing(helper, lab):
+    def seen():
+        return lab.shell(
+            "find /etc/apache2 /etc/systemd -printf '%p %T@ %C@\\n'; ls -A /var/lib/hubwart/changes;"
+            " systemctl show -p MainPID,StateChangeTimestamp apache2; findmnt -rn; ip address show; cat /etc/hosts").stdout
+    before = seen()
+    told = helper.apply(verb="prove")
+    assert told.outcome == ("proven", "none", "") and not any(name in ("arm", "swap", "load") for name, _ in told.steps)
+    assert seen() == before and leftovers(lab) == []
+
+
+def test_what_stands_behind_apache_may_have_a_name(helper, lab):
+    lab.shell("echo '127.0.0.1 hub-behind.school.example' >>/etc/hosts")
+    new = mended(helper.site()).replace(b"http://127.0.0.1:5020/", b"http://hub-behind.school.example:5020/")
+    assert trial_of(helper.apply(verb="prove", new=new)) == ("ok", PROVEN)
+
+
+def test_a_backend_that_is_not_there(helper, lab):
+    new = mended(helper.site()).replace(b"ProxyPass / http://127.0.0.1:5020/", b"ProxyPass /websockify http://127.0.0.1:5099/websockify upgrade=websocket\n    ProxyPass / http://127.0.0.1:5020/")
+    state, words = trial_of(helper.apply(verb="prove", new=new))
+    assert state == "ok" and "page HTTP/1.1 200" in words and "websocket HTTP/1.1 503" in words
+
+
+def test_a_page_that_would_not_open_any_more_is_not_put_in_place(helper, lab):
+    old = helper.site()
+    told = helper.apply(new=mended(old).replace(b":5020/", b":5099/"))
+    assert told.outcome[:2] == ("refused", "worse") and "page HTTP/1.1 503" in told.outcome[2]
+    assert helper.site() == old and helper.journal()[-1] == "refused" and leftovers(lab) == []
+
+
+@pytest.mark.broken("fixed")
+def test_a_live_connection_that_works_now_is_not_broken(helper, lab):
+    new = helper.site().replace(b" upgrade=websocket", b"")
+    assert new != helper.site()
+    told = helper.apply(new=new, question=QUESTION + "101\n")
+    assert told.outcome[:2] == ("refused", "worse") and helper.site() != new
+
+
+@pytest.mark.broken("fixed")
+def test_the_window_and_the_command_line_ask_for_that(hubwart, door, lab):
+    """What worked from outside is expected of the second Apache, too."""
+    told = read(hubwart("plan", door.server("deploy"), *door.options("deploy"), "--prove", "--json"))
+    assert told["diff"] == "" and "trial" not in told
+
+
+def test_plan_proves_when_asked(hubwart, door, lab):
+    told = read(hubwart("plan", door.server("deploy"), *door.options("deploy"), "--prove", "--json"))
+    assert told["exit"] == 2 and told["trial"][-1] == {"name": "trial", "state": "done", "words": PROVEN}
+    assert lab.shell("ls -A /var/lib/hubwart/changes").stdout == ""
+
+
+def test_a_desktop_that_wants_a_password_is_asked_no_further(helper, lab):
+    lab.break_("route-without-upgrade", "vnc-password")
+    state, words = trial_of(helper.apply(verb="prove"))
+    assert state == "ok" and words.splitlines()[1:] == ["websocket HTTP/1.1 101 Switching Protocols", "desktop RFB 003.008", "sign-in it wants a password"]

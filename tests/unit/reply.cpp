@@ -40,6 +40,7 @@ const ChangeRequest request{.id = QStringLiteral("id-1"),
                                      .port = 443},
                             .who = {},
                             .token = {},
+                            .question = {},
                             .window = std::chrono::seconds(120)};
 
 Trouble::Kind kindOf(Result<Reply> reply) {
@@ -93,7 +94,7 @@ private Q_SLOTS:
         Replay host(outcome("loaded", "loaded", ""));
         QVERIFY(apply(host, request, {}, {}));
         QCOMPARE(host.asked.need, Need::Root);
-        QCOMPARE(host.asked.fields.mid(8),
+        QCOMPARE(host.asked.fields.mid(9),
                  (QList<QByteArray>{"/etc/apache2/sites-enabled/a.conf",
                                     "cba06b5736faf67e54b07b561eae94395e774c517a7d910a54369e1263ccfbd4", "new"}));
     }

@@ -4,6 +4,7 @@
 #include "story/Words.h"
 #include "ui/pages/OpenChangeCard.h"
 #include "ui/pages/Pages.h"
+#include "ui/pages/Rows.h"
 #include "ui/pages/TroubleCard.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Glyph.h"
@@ -103,19 +104,7 @@ private:
     }
 
     [[nodiscard]] std::vector<RowList::Row> rows(const story::ChangeStory &change) const {
-        std::vector<RowList::Row> rows;
-        for (const ChangeStep &step : change.steps) {
-            const Answer answer = step.state == ChangeStep::State::Done      ? Answer::Works
-                                  : step.state == ChangeStep::State::Failed  ? Answer::Broken
-                                  : step.state == ChangeStep::State::LeftOut ? Answer::Warning
-                                                                             : Answer::NotAsked;
-            rows.push_back({.answer = answer,
-                            .state = story::nameOf(answer),
-                            .name = story::nameOf(step),
-                            .words = findings::inert(step.words).trimmed(),
-                            .underWay = step.state == ChangeStep::State::Begun && desk().isBusy(),
-                            .isCode = true});
-        }
+        std::vector<RowList::Row> rows = rowsOf(change.steps, desk().isBusy());
         if (!story().after || change.isUndo)
             return rows;
         for (const PathStep &step : story().after->steps)

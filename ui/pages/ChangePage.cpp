@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apache/TextDiff.h"
 #include "story/Headline.h"
+#include "story/Words.h"
 #include "ui/pages/Pages.h"
+#include "ui/pages/Rows.h"
 #include "ui/pages/SaveDialog.h"
+#include "ui/pages/TroubleCard.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DiffView.h"
 #include "ui/widgets/RowList.h"
@@ -53,7 +56,8 @@ public:
     explicit ChangePage(Desk &desk)
         : Page(desk), m_files(new QVBoxLayout), m_switches(new Text), m_managed(new Card), m_managedWords(new Text),
           m_anyway(new QCheckBox), m_will(new Card), m_willTitle(new Text(Text::Kind::Strong)), m_steps(new QVBoxLayout),
-          m_after(new Text(Text::Kind::Dimmed)), m_patch(addButton([this] { savePatch(); })),
+          m_after(new Text(Text::Kind::Dimmed)), m_tried(new Card), m_triedRows(new RowList), m_trouble(new TroubleCard),
+          m_try(addButton([&desk] { desk.ask(story::Command::Prove); })), m_patch(addButton([this] { savePatch(); })),
           m_discard(addButton([this] { discard(); })),
           m_edit(addButton([this] { Q_EMIT wants(Shows::Place, {story().site, 1, 1}); })) {
         body()->addLayout(m_files);
@@ -62,6 +66,10 @@ public:
         m_managed->inside()->addWidget(m_anyway);
         body()->addWidget(m_managed);
         connect(m_anyway, &QCheckBox::toggled, this, &Page::refresh);
+        body()->addWidget(m_trouble);
+        m_triedRows->setShares(5, 4);
+        m_tried->inside()->addWidget(m_triedRows);
+        body()->addWidget(m_tried);
         m_will->inside()->addWidget(m_willTitle);
         m_will->inside()->addLayout(m_steps);
         body()->addWidget(m_will);
@@ -84,6 +92,11 @@ private:
         m_after->setText(
             tr("If the connection breaks meanwhile, the server finishes by itself, in the old state or in the new one, and never "
                "between. Lessons go on: Apache is reloaded, not restarted."));
+        renderTrial(made);
+        setButton(m_try, plan.isEmpty() || made ? QString() : tr("Try it first"), Does::Acts, !story().lessRights);
+        m_try->setToolTip(
+            tr("A second Apache, which nobody sees, starts with the change and is asked for a page and a live connection. "
+               "Nothing is changed."));
         setButton(m_patch, plan.files.empty() ? QString() : tr("Save as patch…"));
         setButton(m_discard, story().proposal ? tr("Discard my edits") : QString(), Does::Acts);
         setButton(m_edit, story().site.isEmpty() ? QString() : tr("Edit by hand"));
@@ -102,6 +115,12 @@ private:
     }
 
     [[nodiscard]] bool isMade() const { return story().change && !story().proposal; }
+
+    void renderTrial(bool made) {
+        m_tried->setVisible(!story().trial.empty() && !made);
+        m_triedRows->show(rowsOf(story().trial, desk().isBusy()));
+        m_trouble->show(!story().trial.empty() && !made && !desk().isBusy() ? story().trouble : std::nullopt);
+    }
 
     /// One of several changes to a file, as if it had been edited by hand.
     void makeOnly(const FileChange &file, int change) {
@@ -209,6 +228,10 @@ private:
     Text *m_willTitle;
     QVBoxLayout *m_steps;
     Text *m_after;
+    Card *m_tried;
+    RowList *m_triedRows;
+    TroubleCard *m_trouble;
+    QPushButton *m_try;
     QPushButton *m_patch;
     QPushButton *m_discard;
     QPushButton *m_edit;

@@ -18,4 +18,22 @@ std::vector<RowList::Row> rowsOf(const std::vector<story::FactLine> &lines, bool
     return rows;
 }
 
+std::vector<RowList::Row> rowsOf(const std::vector<ChangeStep> &steps, bool underWay) {
+    std::vector<RowList::Row> rows;
+    rows.reserve(steps.size());
+    for (const ChangeStep &step : steps) {
+        const Answer answer = step.state == ChangeStep::State::Done      ? Answer::Works
+                              : step.state == ChangeStep::State::Failed  ? Answer::Broken
+                              : step.state == ChangeStep::State::LeftOut ? Answer::Warning
+                                                                         : Answer::NotAsked;
+        rows.push_back({.answer = answer,
+                        .state = story::nameOf(answer),
+                        .name = story::nameOf(step),
+                        .words = findings::inert(step.words).trimmed(),
+                        .underWay = step.state == ChangeStep::State::Begun && underWay,
+                        .isCode = true});
+    }
+    return rows;
+}
+
 } // namespace hubwart::ui

@@ -9,4 +9,7 @@ namespace hubwart::ui {
 /// What story knows, as lines of a list.
 [[nodiscard]] std::vector<RowList::Row> rowsOf(const std::vector<story::FactLine> &lines, bool underWay = false);
 
+/// The steps of a change, or of its trial, with the server's own words.
+[[nodiscard]] std::vector<RowList::Row> rowsOf(const std::vector<ChangeStep> &steps, bool underWay);
+
 } // namespace hubwart::ui

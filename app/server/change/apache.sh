@@ -9,16 +9,22 @@ workers() {
     cat "/proc/$main/task/$main/children" 2>/dev/null || pgrep -P "$main"
 }
 
-# Connects anew to the address on which Apache waits: a connection kept from before is answered by an old child.
-answers() {
+# listens_at PORT  the address to connect to; nothing where nobody listens
+listens_at() {
     address=$(ss -H -ltn "sport = :$1" | sed -n '1s/^[^ ]* *[^ ]* *[^ ]* *\([^ ]*\):[0-9]* .*/\1/p')
     case $address in
         '') return 1 ;;
         '*' | 0.0.0.0 | '[::]') address=127.0.0.1 ;;
     esac
     address=${address#[}
+    echo "${address%]}"
+}
+
+# Connects anew: a connection kept from before is answered by an old child.
+answers() {
+    address=$(listens_at "$1") || return 1
     # shellcheck disable=SC2016
-    timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' - "${address%]}" "$1" 2>/dev/null
+    timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' - "$address" "$1" 2>/dev/null
 }
 
 # A reload that returns 0 can still kill Apache a moment later; only a child of the new generation shows that it lives.

@@ -57,6 +57,17 @@ would_not_start() {
     give_up test "$words"
 }
 
+# no_worse  would a page that opens now not open any more, or a live connection that works now break?
+no_worse() {
+    case $(answered page "$live")-$(answered page "$words") in
+        [234]??-5?? | [234]??-) [ -z "$words" ] || { step trial failed "$words"; give_up worse "$words"; } ;;
+    esac
+    if [ "$(sed -n 6p "$change/question" 2>/dev/null)" = 101 ] && [ -n "$words" ] && [ "$(answered websocket "$words")" != 101 ]; then
+        step trial failed "$words"
+        give_up worse "$words"
+    fi
+}
+
 # prove SIDE  all that can be known of the candidate before it is in place
 prove() {
     side=$1
@@ -71,9 +82,12 @@ prove() {
     step test ok "$words"
 
     step trial begin
+    port=$(cat "$change/port")
+    live=
+    if [ "$side" = new ] && [ -n "$port" ]; then live=$(question "$port" page); fi
     words=$(trial "$side")
     case $? in
-        0) step trial ok ;;
+        0) [ "$side" = old ] || no_worse; step trial ok "$words" ;;
         # Taken back, nothing is worse than an Apache that does not run already.
         3) if is_active; then would_not_start; else step trial left-out "$words"; fi ;;
         *) step trial left-out "$words" ;;
@@ -129,10 +143,8 @@ no_other_is_open() {
     done
 }
 
-work_apply() {
-    actor=apply
-    take_lock
-    no_other_is_open
+# check_and_copy  is each file still the one that was shown, and one that may be replaced? A copy is kept.
+check_and_copy() {
     step check begin
     for entry in "$change"/files/*/; do
         [ -d "$entry" ] || continue
@@ -153,9 +165,23 @@ work_apply() {
         done >"$change/$part-were-off" && sync "$change/$part-were-off" || { step check failed; finish refused refused disk "$base"; }
     done
     step check ok
+}
 
+# All of it but the change: nothing outside of this folder is written, nothing is reloaded.
+work_prove() {
+    actor=apply
+    take_lock
+    check_and_copy
     prove new
+    outcome proven
+}
 
+work_apply() {
+    actor=apply
+    take_lock
+    no_other_is_open
+    check_and_copy
+    prove new
     step arm begin
     arm "$(cat "$change/window")" || { step arm failed; disarm; give_up no-watchdog; }
     read -r how which <"$change/watchdog"

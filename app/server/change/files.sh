@@ -14,8 +14,15 @@ switch_parts() {
 }
 has_parts() { [ -s "$change/modules" ] || [ -s "$change/sites" ]; }
 
-# In a folder that Apache does not include, on the file system of the real file: there a swap is one rename.
-place_for() { printf %s "$(dirname "$(dirname "$(cat "$1/real")")")/.hubwart-$id-$(basename "$1")-$2"; }
+# In a folder that Apache does not include, on the file system of the real file: there a swap is one rename. What is only tried
+# stays with the rest of it.
+place_for() {
+    if [ -e "$change/trying" ]; then
+        printf %s "$1/staged-$2"
+        return
+    fi
+    printf %s "$(dirname "$(dirname "$(cat "$1/real")")")/.hubwart-$id-$(basename "$1")-$2"
+}
 
 # stage SIDE  puts its files ready, with owner, mode, ACL and attributes of those that they will replace
 stage() {
@@ -26,7 +33,7 @@ stage() {
         # Already there, from when there still was room on the disk.
         if [ -f "$place" ] && [ "$(hash_of "$place")" = "$(hash_of "$entry/$1")" ]; then continue; fi
         # Another file system would make the swap a copy, which can be torn.
-        [ "$(findmnt -n -o TARGET -T "$(dirname "$place")")" = "$(findmnt -n -o TARGET -T "$real")" ] || return 1
+        [ -e "$change/trying" ] || [ "$(findmnt -n -o TARGET -T "$(dirname "$place")")" = "$(findmnt -n -o TARGET -T "$real")" ] || return 1
         cp -a -- "$real" "$place" && cat "$entry/$1" >"$place" && sync "$place" && [ "$(hash_of "$place")" = "$(hash_of "$entry/$1")" ] || return 1
     done
 }

@@ -6,7 +6,56 @@
 trial() {
     mkdir -p "$change/shadow"
     ip -o address show 2>/dev/null | awk '{ print $4 }' >"$change/shadow/addresses"
-    timeout -k 5 60 unshare --mount --net --ipc --pid --fork --kill-child --mount-proc sh "$change/hubwart.sh" --trial "$1" "$id"
+    : >"$change/shadow/network"
+    # The live network is kept at hand as a file, in mounts that nobody else sees: what stands behind Apache lives in it.
+    # shellcheck disable=SC2016
+    timeout -k 5 60 unshare --mount sh -c 'mount --bind /proc/self/ns/net "$1/shadow/network"
+        exec unshare --mount --net --ipc --pid --fork --kill-child --mount-proc sh "$1/hubwart.sh" --trial "$2" "$3"' \
+        - "$change" "$1" "$id"
+}
+
+# backends FILES  writes down where its files hand requests on to, and gives the names the addresses that they have outside
+backends() {
+    cp /etc/hosts /tmp/hosts
+    chmod 644 /tmp/hosts
+    # shellcheck disable=SC2086
+    grep -hiE '^[[:space:]]*(<?Proxy|BalancerMember|RewriteRule|SetHandler|Define|Use)' $1 | grep -oiE '(https?|wss?)://(\[[0-9a-f:]+\]|[a-z0-9._-]+)(:[0-9]+)?' \
+        | sort -u | head -n 32 | while IFS= read -r url; do
+        host=${url#*://}
+        case $url in https* | wss*) to=443 ;; *) to=80 ;; esac
+        case $host in *[0-9a-z.\]]:[0-9]*) to=${host##*:} host=${host%:*} ;; esac
+        address=$(nsenter --net="$change/shadow/network" timeout 3 getent ahosts "$(printf %s "$host" | tr -d '[]')" | sed -n '1s/ .*//p')
+        [ -n "$address" ] || continue
+        case $host in *[!0-9.]*) printf '%s %s\n' "$address" "$host" >>/tmp/hosts ;; esac
+        printf '%s %s\n' "$address" "$to"
+    done >/tmp/backends
+    mount --bind /tmp/hosts /etc/hosts
+}
+
+# bridge  lets the second Apache reach them: each is listened at in here, and served by a process that lives in the live network
+bridge() {
+    proxy=/usr/lib/systemd/systemd-socket-proxyd
+    if ! command -v systemd-socket-activate >/dev/null || [ ! -x "$proxy" ]; then return 1; fi
+    outside="nsenter --net=$change/shadow/network"
+    while read -r address to; do
+        case $address in
+            # Where nobody listens, nobody answers in here either.
+            127.* | ::1) [ -n "$($outside ss -H -ltn "sport = :$to")" ] || continue ;;
+            *) ip address add "$address" dev lo 2>/dev/null ;;
+        esac
+        case $address in *:*) address="[$address]" ;; esac
+        echo "$to" >>/tmp/bridged
+        # shellcheck disable=SC2086
+        systemd-socket-activate --listen="$address:$to" $outside "$proxy" "$address:$to" </dev/null >/dev/null 2>&1 &
+    done </tmp/backends
+    [ -e /tmp/bridged ] || return 0
+    tries=0
+    while read -r to; do
+        until listens_at "$to" >/dev/null || [ "$tries" -ge 40 ]; do
+            tries=$((tries + 1))
+            sleep 0.05
+        done
+    done </tmp/bridged
 }
 
 # What would begin a second time, and may do so with an effect: programs that Apache starts, certificates that it renews,
@@ -43,7 +92,7 @@ cover_logs() {
         done
 }
 
-# In the namespaces. 0: it serves; 3: it ended, its words are printed; 80: not allowed here; 82: left out, and because of what.
+# In the namespaces. 0: it serves, and what it answered is printed; 3: it ended, its words are printed; 80: not allowed here; 82: left out, and because of what.
 # Any other code is that of unshare or timeout.
 work_trial() {
     if [ "$1" = none ]; then mount --make-rprivate / || exit 80; else cover "$1" || exit $?; fi
@@ -57,13 +106,17 @@ work_trial() {
     (echo 1000 >/proc/self/oom_score_adj) 2>/dev/null
     # shellcheck disable=SC3045 # as Debian's own apache2ctl does it
     ulimit -n 8192 2>/dev/null
+    backends "$files"
     # shellcheck disable=SC2016
     env -i PATH="$PATH" sh -c '. "$1/envvars"; exec apache2 -DFOREGROUND -c "StartServers 1"' - "$configuration" >/tmp/words 2>&1 &
     second=$!
     port=$(cat "$change/port")
     tries=0
     while [ "$tries" -lt 200 ] && grep -qs '^State:.[^Z]' "/proc/$second/status"; do
-        if [ -n "$(cat "/proc/$second/task/$second/children" 2>/dev/null)" ] && { [ -z "$port" ] || answers "$port"; }; then exit 0; fi
+        if [ -n "$(cat "/proc/$second/task/$second/children" 2>/dev/null)" ] && { [ -z "$port" ] || answers "$port"; }; then
+            if [ -n "$port" ] && bridge; then question "$port"; fi
+            exit 0
+        fi
         tries=$((tries + 1))
         sleep 0.05
     done

@@ -36,9 +36,10 @@ receive() {
     decode "$6" >"$change/sites"
     decode "$7" >"$change/window"
     decode "$8" >"$change/token"
+    decode "$9" >"$change/question"
     printf %s "$script" | base64 -d >"$change/hubwart.sh"
     : >"$change/undecided"
-    shift 8
+    shift 9
     number=0
     while [ $# -ge 3 ]; do
         number=$((number + 1))
@@ -55,20 +56,36 @@ receive() {
     find "$change" -type f -exec sync {} + && mv -T "$change/journal.new" "$change/journal" && sync "$change" "$base/changes"
 }
 
+# All that apply would try before the swap; leaves nothing behind.
+ask_prove() {
+    if [ -e "$change/journal" ]; then
+        refuse busy "$id"
+        return
+    fi
+    has_tools && received "$@" || return
+    : >"$change/trying"
+    start_worker prove
+    rm -rf "$change"
+}
+
 ask_apply() {
     if [ -e "$change/journal" ]; then
         ask_status
         return
     fi
+    has_tools && received "$@" && start_worker apply
+}
+
+has_tools() {
     for tool in flock findmnt setsid timeout unshare systemctl sha256sum apache2ctl a2enmod awk; do
-        command -v "$tool" >/dev/null || { refuse tool "$tool"; return; }
+        command -v "$tool" >/dev/null || { refuse tool "$tool"; return 1; }
     done
-    if mkdir -p "$base/changes" && chmod 700 "$base" && receive "$@"; then
-        start_worker apply
-    else
-        rm -rf "$change"
-        refuse disk "$base"
-    fi
+}
+received() {
+    if mkdir -p "$base/changes" && chmod 700 "$base" && receive "$@"; then return 0; fi
+    rm -rf "$change"
+    refuse disk "$base"
+    return 1
 }
 
 # The newest change that is in force, for an undo that names none.
@@ -195,6 +212,6 @@ case ${1-} in
             exit 0
         fi
         begin "$id"
-        case $verb in apply | undo | confirm | extend | status) "ask_$verb" "$@" ;; esac
+        case $verb in prove | apply | undo | confirm | extend | status) "ask_$verb" "$@" ;; esac
         ;;
 esac
