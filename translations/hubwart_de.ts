@@ -2582,10 +2582,6 @@ Jetzt zurücknehmen: hubwart undo %4 --yes --change %1</translation>
         <translation>APACHE LÄUFT NICHT. Die Dateien wurden wie vorher hergestellt, aber auch damit startete Apache nicht. Rufen Sie jetzt die Person, die den Server betreut. Dort, als root: „systemctl status apache2“ nennt den Grund, „systemctl start apache2“ startet ihn.</translation>
     </message>
     <message>
-        <source>Another change of Hubwart is under way on this server, or was left unfinished (%1). Nothing was changed. Check again in a few minutes: if it is still unfinished then, the check says how to take it back.</source>
-        <translation>Auf diesem Server ist eine andere Änderung von Hubwart im Gang oder nicht zu Ende gebracht (%1). Es wurde nichts geändert. Prüfen Sie in einigen Minuten noch einmal: Ist sie dann noch offen, sagt die Prüfung, wie Sie sie zurücknehmen.</translation>
-    </message>
-    <message>
         <source>%1 was changed by somebody after Hubwart. Taking our change back would lose that, so nothing was touched. The old file is kept on the server in /var/lib/hubwart/changes; show this to somebody who knows Apache.</source>
         <translation>%1 wurde nach Hubwart von jemandem geändert. Das ginge beim Zurücknehmen verloren; deshalb wurde nichts angerührt. Die alte Datei liegt auf dem Server in /var/lib/hubwart/changes; zeigen Sie dies jemandem, der Apache kennt.</translation>
     </message>
@@ -2668,6 +2664,10 @@ Jetzt zurücknehmen: hubwart undo %4 --yes --change %1</translation>
     <message>
         <source>With this change something that works now would not work any more. It was only tried, in a second Apache that nobody sees; nothing was changed. The details say what it answered.</source>
         <translation>Mit dieser Änderung würde etwas nicht mehr gehen, das jetzt geht. Sie wurde nur ausprobiert, in einem zweiten Apache, den niemand sieht; es wurde nichts geändert. Die Einzelheiten sagen, was er geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Another change of Hubwart on this server is under way, or waits to be confirmed (%1). Nothing was changed. Check again: that shows it, and how to keep it or take it back. If nobody does, the server takes it back by itself.</source>
+        <translation>Eine andere Änderung von Hubwart auf diesem Server läuft gerade oder wartet auf Bestätigung (%1). Es wurde nichts geändert. Prüfen Sie noch einmal: das zeigt sie, und wie Sie sie behalten oder zurücknehmen. Tut das niemand, nimmt der Server sie von selbst zurück.</translation>
     </message>
 </context>
 <context>

@@ -170,8 +170,10 @@ const char *changeSentence(Trouble::Kind kind) {
             "Trouble", "Somebody changed %1 in the meantime. Nothing was written. Check again; then the change is planned anew.");
     case ChangeOpen:
         return QT_TRANSLATE_NOOP(
-            "Trouble", "Another change of Hubwart is under way on this server, or was left unfinished (%1). Nothing was changed. "
-                       "Check again in a few minutes: if it is still unfinished then, the check says how to take it back.");
+            "Trouble",
+            "Another change of Hubwart on this server is under way, or waits to be confirmed (%1). Nothing was changed. "
+            "Check again: that shows it, and how to keep it or take it back. If nobody does, the server takes it back by "
+            "itself.");
     case NoSuchChange:
         return QT_TRANSLATE_NOOP("Trouble", "There is no change of Hubwart on this server that could be taken back. The "
                                             "check shows which changes are in force.");
