@@ -469,6 +469,14 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>It could not be seen that the change helps. Shall it stay all the same? Otherwise it is taken back. Type yes or no: </source>
         <translation>Es war nicht zu sehen, dass die Änderung hilft. Soll sie trotzdem bleiben? Sonst wird sie zurückgenommen. Geben Sie ja oder nein ein: </translation>
     </message>
+    <message>
+        <source>Somebody has changed other files since Apache was loaded last. The reload puts them into force, too:</source>
+        <translation>Jemand hat andere Dateien geändert, seit Apache zuletzt geladen wurde. Das Neuladen setzt auch sie in Kraft:</translation>
+    </message>
+    <message>
+        <source>Shall it? Type yes or no: </source>
+        <translation>Soll es das? Geben Sie ja oder nein ein: </translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1590,10 +1598,6 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>apply: die Änderung auch behalten, wenn nicht zu sehen ist, dass sie hilft</translation>
     </message>
     <message>
-        <source>apply, keep, undo: yes, change the server</source>
-        <translation>apply, keep, undo: ja, den Server ändern</translation>
-    </message>
-    <message>
         <source>keep a change (the last, or the one named) that waits to be confirmed</source>
         <translation>eine Änderung (die letzte oder die genannte) behalten, die auf Bestätigung wartet</translation>
     </message>
@@ -1624,6 +1628,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     <message>
         <source>--prove goes with &quot;plan&quot; only; &quot;apply&quot; always tries the change first.</source>
         <translation>--prove gehört nur zu „plan“; „apply“ probiert die Änderung immer zuerst aus.</translation>
+    </message>
+    <message>
+        <source>remove everything that Hubwart ever left on the server (copies, journals)</source>
+        <translation>alles entfernen, was Hubwart je auf dem Server gelassen hat (Kopien, Aufzeichnungen)</translation>
+    </message>
+    <message>
+        <source>apply: also where the reload puts into force what somebody else has changed and not loaded</source>
+        <translation>apply: auch dann, wenn das Neuladen in Kraft setzt, was jemand anderes geändert und nicht geladen hat</translation>
+    </message>
+    <message>
+        <source>apply, keep, undo, forget: yes, change the server</source>
+        <translation>apply, keep, undo, forget: ja, den Server ändern</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1781,10 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
     <message>
         <source>Confirmed: it stays for good</source>
         <translation>Bestätigt: sie bleibt auf Dauer</translation>
+    </message>
+    <message>
+        <source>Would a reload do anything else? (processes held / possible, open connections)</source>
+        <translation>Würde ein Neuladen sonst noch etwas tun? (belegte / mögliche Prozesse, offene Verbindungen)</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2446,10 @@ To take it back now: hubwart undo %4 --yes --change %1</source>
 Behalten: hubwart keep %4 --yes --change %1
 Jetzt zurücknehmen: hubwart undo %4 --yes --change %1</translation>
     </message>
+    <message>
+        <source>Nothing of Hubwart is on the server any more; Apache&apos;s files stay as they are. What was changed can no longer be taken back.</source>
+        <translation>Auf dem Server ist nichts mehr von Hubwart; die Dateien von Apache bleiben, wie sie sind. Was geändert wurde, kann nicht mehr zurückgenommen werden.</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -2668,6 +2692,14 @@ Jetzt zurücknehmen: hubwart undo %4 --yes --change %1</translation>
     <message>
         <source>Another change of Hubwart on this server is under way, or waits to be confirmed (%1). Nothing was changed. Check again: that shows it, and how to keep it or take it back. If nobody does, the server takes it back by itself.</source>
         <translation>Eine andere Änderung von Hubwart auf diesem Server läuft gerade oder wartet auf Bestätigung (%1). Es wurde nichts geändert. Prüfen Sie noch einmal: das zeigt sie, und wie Sie sie behalten oder zurücknehmen. Tut das niemand, nimmt der Server sie von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed other files since Apache was loaded last, and a reload would put them into force, too; the details list them. Nothing was changed. Ask who it was; &quot;--load-others&quot; loads them all the same.</source>
+        <translation>Jemand hat andere Dateien geändert, seit Apache zuletzt geladen wurde, und ein Neuladen würde auch sie in Kraft setzen; die Einzelheiten zählen sie auf. Es wurde nichts geändert. Fragen Sie, wer es war; „--load-others“ lädt sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>Open desktops hold nearly all places that Apache has for its processes (%1), because of earlier reloads: after one more it might answer nobody. Nothing was changed. Wait until desktops are closed, or restart Apache when nobody is working; then try again.</source>
+        <translation>Offene Desktops belegen nach früheren Neuladungen fast alle Plätze, die Apache für seine Prozesse hat (%1): nach einer weiteren antwortet er vielleicht niemandem mehr. Es wurde nichts geändert. Warten Sie, bis Desktops geschlossen sind, oder starten Sie Apache neu, wenn niemand arbeitet; dann versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3747,30 @@ Hinter Apache lässt sich nichts testen, solange Apache selbst die Live-Verbindu
     <message>
         <source>The server asks</source>
         <translation>Der Server fragt</translation>
+    </message>
+    <message>
+        <source>Load what others have changed?</source>
+        <translation>Laden, was andere geändert haben?</translation>
+    </message>
+    <message>
+        <source>The reload also puts into force what somebody else has changed.</source>
+        <translation>Das Neuladen setzt auch in Kraft, was jemand anderes geändert hat.</translation>
+    </message>
+    <message>
+        <source>These files were changed since Apache was loaded last, and perhaps they are not finished. Ask who it was, if you can. Nothing has been changed yet.
+
+%1</source>
+        <translation>Diese Dateien wurden geändert, seit Apache zuletzt geladen wurde, und sind vielleicht noch nicht fertig. Fragen Sie nach Möglichkeit, wer es war. Noch ist nichts geändert.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Load them, too</source>
+        <translation>Auch sie laden</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nichts ändern</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,13 @@ Result<Secret> WindowAsk::desktopPassword() {
     return m_desktopPassword.duplicate();
 }
 
+Result<bool> WindowAsk::loadOthers(const QStringList &changed) {
+    const auto reply = put({.kind = ui::Question::Kind::LoadOthers, .files = changed});
+    if (!reply)
+        return std::unexpected(reply.error());
+    return reply->yes;
+}
+
 Result<bool> WindowAsk::keepUnproven() {
     // The page has both buttons and the time that is left; a question in front of it would hide what was seen.
     return trouble(Trouble::Kind::NeedsAnswer, Hop::Laptop);

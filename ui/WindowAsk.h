@@ -14,7 +14,7 @@ namespace hubwart::ui {
 
 /// A question for the person at the window.
 struct Question {
-    enum class Kind { IsThisTheServer, KeyPassphrase, LoginPassword, LoginAnswers, SudoPassword, WhichSite };
+    enum class Kind { IsThisTheServer, KeyPassphrase, LoginPassword, LoginAnswers, SudoPassword, WhichSite, LoadOthers };
     Kind kind = Kind::IsThisTheServer;
     story::NewServer server;
     QString who; ///< the user, or the key file
@@ -47,6 +47,7 @@ public:
     Result<Secret> sudoPassword(const QString &user, int attempt) override;
     Result<Secret> desktopPassword() override;
     Result<QString> whichSite(const QStringList &files) override;
+    Result<bool> loadOthers(const QStringList &changed) override;
     Result<bool> keepUnproven() override;
 
     // On the window's thread.

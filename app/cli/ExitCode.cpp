@@ -37,6 +37,7 @@ ExitCode exitCodeOf(const Trouble &trouble) {
     case BadAddress:
     case FileNotRead:
     case WrittenElsewhere:
+    case LoadsOthers:
         return UsageError;
     case NoApache:
     case NoSiteAnswers:
@@ -67,6 +68,7 @@ ExitCode exitCodeOf(const Trouble &trouble) {
     case OtherFormat:
         return ProblemFound;
     case RefusesForNow:
+    case NoRoomToReload:
     case FileChanged:
     case ChangeOpen:
         return TryAgain;

@@ -42,11 +42,13 @@ constexpr OptionText options[] = {
     {"anyway", nullptr, QT_TRANSLATE_NOOP("Help", "apply, fix: also change a file that another program writes")},
     {"prove", nullptr,
      QT_TRANSLATE_NOOP("Help", "plan: also try the change in a second Apache that nobody sees; changes nothing either")},
+    {"load-others", nullptr,
+     QT_TRANSLATE_NOOP("Help", "apply: also where the reload puts into force what somebody else has changed and not loaded")},
     {"keep-unproven", nullptr, QT_TRANSLATE_NOOP("Help", "apply: keep the change also where it cannot be seen that it helps")},
     {"confirm-within", "S",
      QT_TRANSLATE_NOOP("Help",
                        "apply: the server takes the change back by itself if it is not confirmed within so many seconds (120)")},
-    {"yes", nullptr, QT_TRANSLATE_NOOP("Help", "apply, keep, undo: yes, change the server")},
+    {"yes", nullptr, QT_TRANSLATE_NOOP("Help", "apply, keep, undo, forget: yes, change the server")},
     {"help", nullptr, QT_TRANSLATE_NOOP("Help", "this text")},
     {"version", nullptr, QT_TRANSLATE_NOOP("Help", "versions of Hubwart and of its libraries")},
 };
@@ -142,6 +144,7 @@ Result<story::Visit> visitFrom(const QCommandLineParser &parser) {
             return usage(said(QT_TRANSLATE_NOOP("Help", "--confirm-within wants a number of seconds, from 5 to 3600.")));
         visit.window = std::chrono::seconds(seconds);
     }
+    visit.loadOthers = parser.isSet(QStringLiteral("load-others"));
     visit.keepUnproven = parser.isSet(QStringLiteral("keep-unproven"));
     visit.pictureFile = value("output");
     visit.pictureProgram = pictureProgram();

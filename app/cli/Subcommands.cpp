@@ -6,8 +6,8 @@
 namespace hubwart::cli {
 
 std::span<const Subcommand *const> subcommands() {
-    static constexpr std::array all = {&checkSubcommand, &planSubcommand, &applySubcommand,  &keepSubcommand,
-                                       &undoSubcommand,  &testSubcommand, &pictureSubcommand};
+    static constexpr std::array all = {&checkSubcommand, &planSubcommand,   &applySubcommand, &keepSubcommand,
+                                       &undoSubcommand,  &forgetSubcommand, &testSubcommand,  &pictureSubcommand};
     return all;
 }
 

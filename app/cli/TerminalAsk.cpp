@@ -53,6 +53,21 @@ Result<bool> TerminalAsk::isThisTheServer(const story::NewServer &server) {
     return isYes(*answer);
 }
 
+Result<bool> TerminalAsk::loadOthers(const QStringList &changed) {
+    if (!Terminal::isThere())
+        return false;
+    QString question =
+        said(QT_TRANSLATE_NOOP("Ask", "Somebody has changed other files since Apache was loaded last. The reload puts "
+                                      "them into force, too:"))
+        + u'\n';
+    for (const QString &line : changed)
+        question += QStringLiteral("  ") + findings::inert(line) + u'\n';
+    auto answer = Terminal::readLine(question + said(QT_TRANSLATE_NOOP("Ask", "Shall it? Type yes or no: ")), true);
+    if (!answer)
+        return std::unexpected(answer.error());
+    return isYes(*answer);
+}
+
 Result<bool> TerminalAsk::keepUnproven() {
     // Nobody there: what was not seen to help does not stay.
     if (!Terminal::isThere())

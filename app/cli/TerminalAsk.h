@@ -26,6 +26,7 @@ public:
     Result<Secret> sudoPassword(const QString &user, int attempt) override;
     Result<Secret> desktopPassword() override;
     Result<QString> whichSite(const QStringList &files) override;
+    Result<bool> loadOthers(const QStringList &changed) override;
     Result<bool> keepUnproven() override;
 
 private:

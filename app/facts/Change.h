@@ -17,7 +17,7 @@ struct Watchdog {
 /// A sub-step of a change as it happens on the server.
 struct ChangeStep {
     enum class State { Begun, Done, Failed, LeftOut };
-    QString name; ///< lock, check, backup, test, trial, arm, swap, load, back
+    QString name; ///< lock, check, backup, test, trial, reload, arm, swap, load, confirm, back
     State state = State::Begun;
     QString words; ///< Apache's and the server's own
     friend bool operator==(const ChangeStep &, const ChangeStep &) = default;

@@ -69,6 +69,8 @@ public:
         ToolMissing,         ///< about = {program}
         NoWatchdog,          ///< about = {}; nothing would take the change back by itself, so nothing was changed
         NotConfirmed,        ///< about = {change id}; nobody confirmed it in time, the old file is back
+        LoadsOthers,         ///< about = {"date owner file" of each}; the reload would also load what somebody else has changed
+        NoRoomToReload,      ///< about = {"held/limit open"}; open connections hold nearly all places for Apache's processes
         WouldBeWorse,        ///< about = {}; what works now would not work with the change, so nothing was changed
         MadeWorse,           ///< about = {}; with the change pages did not open any more, so it was taken back
         NotProven,           ///< about = {}; it was not seen to work, so it was taken back

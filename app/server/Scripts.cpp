@@ -8,7 +8,7 @@ namespace hubwart::server {
 namespace {
 
 /// Functions first; the verbs come last, and run them.
-constexpr const char *changeParts[] = {"told",  "moves",    "apache", "files",    "question",
+constexpr const char *changeParts[] = {"told",  "moves",    "apache", "files",    "question", "reload",
                                        "trial", "watchdog", "apply",  "takeback", "verbs"};
 
 QByteArray textOf(const QString &name) {

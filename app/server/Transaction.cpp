@@ -37,19 +37,21 @@ struct Refusal {
 
 /// The reasons of change/ that need no more than their kind; the words name what it is about.
 constexpr Refusal refusals[] = {
-    {"busy", Kind::ChangeOpen},        {"changed", Kind::FileChanged},
-    {"missing", Kind::SiteMissing},    {"unsafe", Kind::UnsafePath},
-    {"disk", Kind::DiskTrouble},       {"tool", Kind::ToolMissing},
-    {"not-ours", Kind::NotOurFile},    {"no-such-change", Kind::NoSuchChange},
-    {"over", Kind::NotOpen},           {"token", Kind::NotOpen},
-    {"worse", Kind::WouldBeWorse},     {"format", Kind::OtherFormat},
-    {"no-watchdog", Kind::NoWatchdog},
+    {"busy", Kind::ChangeOpen},     {"changed", Kind::FileChanged},
+    {"missing", Kind::SiteMissing}, {"unsafe", Kind::UnsafePath},
+    {"disk", Kind::DiskTrouble},    {"tool", Kind::ToolMissing},
+    {"not-ours", Kind::NotOurFile}, {"no-such-change", Kind::NoSuchChange},
+    {"over", Kind::NotOpen},        {"token", Kind::NotOpen},
+    {"worse", Kind::WouldBeWorse},  {"no-room", Kind::NoRoomToReload},
+    {"format", Kind::OtherFormat},  {"no-watchdog", Kind::NoWatchdog},
 };
 
 Trouble refusalOf(const QByteArray &reason, const QString &words, const QStringList &ours) {
     const auto plain = std::ranges::find_if(refusals, [&](const Refusal &r) { return reason == r.reason; });
     if (plain != std::end(refusals))
         return {plain->kind, Hop::Apache, {words}, {}};
+    if (reason == "others")
+        return {Kind::LoadsOthers, Hop::Apache, words.split(u'\n', Qt::SkipEmptyParts), words};
     if (reason == "namespaces")
         return {Kind::ToolMissing, Hop::Apache, {QStringLiteral("unshare")}, words};
     if (reason == "module")
@@ -68,7 +70,8 @@ Result<ChangeDone> outcomeOf(const Record &record, const QString &id, const QStr
     const QByteArray word = record.field(0);
     const QString words = QString::fromUtf8(record.field(2));
     const QByteArray reason = record.field(1);
-    if (word == "loaded" || word == "undone" || word == "confirmed" || word == "extended" || word == "proven")
+    if (word == "loaded" || word == "undone" || word == "confirmed" || word == "extended" || word == "proven"
+        || word == "forgotten")
         return ChangeDone{id, ours, reason == "already", {}};
     if (word == "down")
         return trouble(Kind::ApacheDown, Hop::Apache, {}, words);
@@ -168,7 +171,8 @@ Request requestOf(const QByteArray &verb, const ChangeRequest &change) {
                        change.plan.sites.join(u'\n').toUtf8(),
                        QByteArray::number(change.window.count()),
                        sha256(QByteArray::fromStdString(change.token.reveal())),
-                       change.question};
+                       change.question,
+                       change.others};
     for (const FileChange &file : change.plan.files)
         request.fields += {file.path.toUtf8(), sha256(file.before), file.after};
     return request;
@@ -223,6 +227,13 @@ Result<Watchdog> extend(Host &host, const QString &id, std::chrono::seconds time
     if (auto done = runAtOnce(host, request, id, onRecord, wait); !done)
         return std::unexpected(done.error());
     return watchdog;
+}
+
+Result<void> forget(Host &host, const Wait &wait) {
+    const auto done = runAtOnce(host, requestOf("forget", QString()), {}, {}, wait);
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
 }
 
 Result<ChangeStatus> status(Host &host, const QString &id, const Wait &wait) {

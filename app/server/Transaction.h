@@ -40,6 +40,7 @@ struct ChangeRequest {
     Secret token = {};
     /// What the second Apache is asked before the swap: the lines of change/question.sh. Empty: nothing.
     QByteArray question = {};
+    QByteArray others = {};      ///< what else the reload may put into force: the words of LoadsOthers
     std::chrono::seconds window; ///< until it is taken back, if nobody confirms
 };
 
@@ -63,6 +64,8 @@ struct ChangeRequest {
                                          const Wait &wait);
 /// Sets the time that is left before an open change is taken back. Errors as above.
 [[nodiscard]] Result<Watchdog> extend(Host &host, const QString &id, std::chrono::seconds time, const Wait &wait);
+/// Removes everything that Hubwart ever left on the server: copies, journals, scripts. ChangeOpen while a change is open.
+[[nodiscard]] Result<void> forget(Host &host, const Wait &wait);
 /// Asks what became of a change. Changes nothing.
 [[nodiscard]] Result<ChangeStatus> status(Host &host, const QString &id, const Wait &wait);
 

@@ -44,6 +44,8 @@ public:
     virtual Result<Secret> sudoPassword(const QString &user, int attempt) = 0;
     /// Asked once before a desktop is opened; NeedsAnswer where there is none, which is the usual case.
     virtual Result<Secret> desktopPassword() = 0;
+    /// A reload would also put into force what somebody else has changed ("date owner file" each): shall it?
+    virtual Result<bool> loadOthers(const QStringList &changed) = 0;
     /// It could not be seen that a change helps: shall it stay all the same? NeedsAnswer: later; it stays open meanwhile.
     virtual Result<bool> keepUnproven() = 0;
     /// One of \a files, or NeedsAnswer.

@@ -169,6 +169,25 @@ Result<void> testAfterwards(Scene &scene, const Wait &wait) {
 
 } // namespace
 
+namespace {
+
+Result<server::ChangeDone> make(Scene &scene, server::Host &host, const server::ChangeRequest &request, const Wait &wait) {
+    scene.tell([&](Story &story) {
+        story.activity = Activity::Changing;
+        ChangeStory &change = story.change.emplace();
+        change.id = request.id;
+        change.when = QDateTime::currentDateTimeUtc();
+        for (const FileChange &file : request.plan.files)
+            change.files.append(file.path);
+    });
+    auto done = server::apply(host, request, tellSteps(scene), wait.atMost(longestChange));
+    if (!done && done.error().kind == Kind::OutcomeUnknown)
+        done = askAgain(scene, request.id, done.error(), wait);
+    return done;
+}
+
+} // namespace
+
 Result<void> apply(Scene &scene, const Wait &wait) {
     if (scene.story().proposal)
         scene.tell([](Story &story) {
@@ -190,18 +209,15 @@ Result<void> apply(Scene &scene, const Wait &wait) {
     auto host = scene.server(wait);
     if (!host)
         return std::unexpected(host.error());
-    const server::ChangeRequest request = requestFor(scene, planned);
-    scene.tell([&](Story &story) {
-        story.activity = Activity::Changing;
-        ChangeStory &change = story.change.emplace();
-        change.id = request.id;
-        change.when = QDateTime::currentDateTimeUtc();
-        for (const FileChange &file : planned.files)
-            change.files.append(file.path);
-    });
-    auto done = server::apply(**host, request, tellSteps(scene), wait.atMost(longestChange));
-    if (!done && done.error().kind == Kind::OutcomeUnknown)
-        done = askAgain(scene, request.id, done.error(), wait);
+    auto done = make(scene, **host, requestFor(scene, planned), wait);
+    if (!done && done.error().kind == Kind::LoadsOthers) {
+        const auto mayLoad = scene.visit().loadOthers ? Result<bool>(true) : scene.ask().loadOthers(done.error().about);
+        if (mayLoad && *mayLoad) {
+            auto request = requestFor(scene, planned);
+            request.others = done.error().detail.toUtf8();
+            done = make(scene, **host, request, wait);
+        }
+    }
     tellOutcome(scene, done, false);
     if (!done)
         return std::unexpected(done.error());

@@ -30,6 +30,8 @@ Result<void> apply(Scene &scene, const Wait &wait);
 Result<void> keep(Scene &scene, const Wait &wait);
 /// Gives an open change more time before the server takes it back.
 Result<void> extend(Scene &scene, const Wait &wait);
+/// Removes everything that Hubwart ever left on the server; the files of Apache stay as they are.
+Result<void> forget(Scene &scene, const Wait &wait);
 /// Takes a change back.
 Result<void> undo(Scene &scene, const Wait &wait);
 /// Walks the path up to the finished sign-in at the desktop.

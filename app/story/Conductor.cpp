@@ -30,6 +30,8 @@ Result<void> perform(Command command, Scene &scene, const Wait &wait) {
         return keep(scene, wait);
     case Command::Extend:
         return extend(scene, wait);
+    case Command::Forget:
+        return forget(scene, wait);
     case Command::Undo:
         return undo(scene, wait);
     case Command::Test:

@@ -16,7 +16,23 @@
 
 namespace hubwart::story {
 
-enum class Command { Outside, Check, Plan, Prove, Propose, LookAgain, Apply, Keep, Extend, Undo, Test, Picture, Watch, Say };
+enum class Command {
+    Outside,
+    Check,
+    Plan,
+    Prove,
+    Propose,
+    LookAgain,
+    Apply,
+    Keep,
+    Extend,
+    Forget,
+    Undo,
+    Test,
+    Picture,
+    Watch,
+    Say
+};
 
 /// THE order of things: a thread of its own that runs one Command after the other and publishes the Story after each change.
 /// Lives on the thread of its front; run() and all Commands are on the Conductor's own. Ask is called there.

@@ -59,6 +59,8 @@ const char *troubleTitle(Trouble::Kind kind) {
     case DiskTrouble:
     case ToolMissing:
     case NoWatchdog:
+    case LoadsOthers:
+    case NoRoomToReload:
     case WouldBeWorse:
     case OtherFormat:
         return QT_TRANSLATE_NOOP("Headline", "Nothing was changed.");

@@ -119,6 +119,13 @@ Result<void> extend(Scene &scene, const Wait &wait) {
     return {};
 }
 
+Result<void> forget(Scene &scene, const Wait &wait) {
+    auto host = scene.server(wait);
+    if (!host)
+        return std::unexpected(host.error());
+    return server::forget(**host, wait.atMost(longestConfirmation));
+}
+
 Result<void> settle(Scene &scene, const Wait &wait) {
     const auto back = [&](Kind why) -> Result<void> {
         if (auto undone = takeBack(scene, wait); !undone)

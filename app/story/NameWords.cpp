@@ -24,6 +24,8 @@ constexpr std::array changeSteps = {
     StepName{"backup", QT_TRANSLATE_NOOP("Names", "Preparing the file beside the one in use")},
     StepName{"test", QT_TRANSLATE_NOOP("Names", "Apache tests it where nobody sees it (configtest)")},
     StepName{"trial", QT_TRANSLATE_NOOP("Names", "A second Apache, which nobody sees, starts with it")},
+    StepName{"reload",
+             QT_TRANSLATE_NOOP("Names", "Would a reload do anything else? (processes held / possible, open connections)")},
     StepName{"arm", QT_TRANSLATE_NOOP("Names", "The server will take it back by itself if nobody confirms it")},
     StepName{"swap", QT_TRANSLATE_NOOP("Names", "Putting the file in place")},
     StepName{"load", QT_TRANSLATE_NOOP("Names", "Apache takes it into use (reload) and still answers")},

@@ -199,6 +199,16 @@ const char *changeSentence(Trouble::Kind kind) {
     case NotConfirmed:
         return QT_TRANSLATE_NOOP("Trouble", "Nobody confirmed the change in time, so the server has taken it back by itself. The "
                                             "old file is in use. You can make the change again.");
+    case LoadsOthers:
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "Somebody has changed other files since Apache was loaded last, and a reload would put them "
+                                 "into force, too; the details list them. Nothing was changed. Ask who it was; "
+                                 "\"--load-others\" loads them all the same.");
+    case NoRoomToReload:
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "Open desktops hold nearly all places that Apache has for its processes (%1), because of "
+                                 "earlier reloads: after one more it might answer nobody. Nothing was changed. Wait until "
+                                 "desktops are closed, or restart Apache when nobody is working; then try again.");
     case WouldBeWorse:
         return QT_TRANSLATE_NOOP("Trouble",
                                  "With this change something that works now would not work any more. It was only tried, in "

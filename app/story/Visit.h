@@ -27,6 +27,7 @@ struct Visit {
     std::optional<FileChange> ownText; ///< for propose: what a file shall become
     bool anyway = false;               ///< for apply: also files that another program writes
     std::chrono::seconds window{120};  ///< for apply: until the server takes an unconfirmed change back
+    bool loadOthers = false;           ///< for apply: also what somebody else has changed and not loaded
     bool keepUnproven = false;         ///< for apply: the change stays also where it cannot be seen that it helps
     Answer saw = Answer::NotAsked;     ///< for say: whether the person sees the desktop
     QString pictureFile;

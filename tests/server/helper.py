@@ -70,11 +70,11 @@ class Helper:
     def site(self):
         return self.lab.shell(f"cat {SITE}", text=False).stdout
 
-    def apply(self, id="20260101t000000z-00000001", new=None, window=60, modules="", sites="", question=QUESTION, verb="apply", **how):
+    def apply(self, id="20260101t000000z-00000001", new=None, window=60, modules="", sites="", question=QUESTION, others="", verb="apply", **how):
         old = self.site()
         new = mended(old) if new is None else new
         return self.ask(verb, id, "somebody, from a test", 8443, modules, sites, window, hashlib.sha256(TOKEN.encode()).hexdigest(),
-                        question,
+                        question, others,
                         SITE, hashlib.sha256(old).hexdigest(), new, **how)
 
     def confirm(self, id="20260101t000000z-00000001", token=TOKEN):

@@ -162,3 +162,21 @@ def test_undo_by_hand(helper, lab):
     helper.confirm()
     assert lab.shell(f"{CHANGES}/{ID}/undo").returncode == 0
     assert helper.site() == old and helper.journal()[-1] == "undone"
+
+
+def test_everything_that_was_left_can_be_removed(helper, lab):
+    helper.apply()
+    assert helper.ask("forget").outcome == ("refused", "busy", ID), "the change is still open"
+    helper.confirm()
+    new = helper.site()
+    assert helper.ask("forget").outcome[0] == "forgotten"
+    assert lab.shell("ls -d /var/lib/hubwart; find /etc -name '*hubwart*'").stdout == ""
+    assert helper.site() == new and helper.ask("forget").outcome[0] == "forgotten"
+
+
+def test_only_the_newest_changes_are_kept(helper, lab):
+    helper.apply()
+    lab.shell(f"cd {CHANGES}; for i in $(seq 100 159); do mkdir 20250101t000000z-$i; echo 'confirmed 2025-01-01T00:00:00Z' >20250101t000000z-$i/journal; done")
+    helper.confirm()
+    kept = lab.shell(f"ls {CHANGES}").stdout.split()
+    assert len(kept) == 50 and kept[-1] == ID and kept[0] == "20250101t000000z-111"

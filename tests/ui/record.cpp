@@ -30,6 +30,7 @@ public:
     [[nodiscard]] bool knowsSudoPassword() const override { return !m_password.isEmpty(); }
     Result<Secret> sudoPassword(const QString &, int attempt) override { return attempt == 1 ? given() : none(); }
     Result<Secret> desktopPassword() override { return none(); }
+    Result<bool> loadOthers(const QStringList &) override { return false; }
     Result<bool> keepUnproven() override { return trouble(Trouble::Kind::NeedsAnswer, Hop::Laptop); }
     Result<QString> whichSite(const QStringList &) override { return trouble(Trouble::Kind::NeedsAnswer, Hop::Apache); }
 

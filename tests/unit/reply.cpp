@@ -41,6 +41,7 @@ const ChangeRequest request{.id = QStringLiteral("id-1"),
                             .who = {},
                             .token = {},
                             .question = {},
+                            .others = {},
                             .window = std::chrono::seconds(120)};
 
 Trouble::Kind kindOf(Result<Reply> reply) {
@@ -94,7 +95,7 @@ private Q_SLOTS:
         Replay host(outcome("loaded", "loaded", ""));
         QVERIFY(apply(host, request, {}, {}));
         QCOMPARE(host.asked.need, Need::Root);
-        QCOMPARE(host.asked.fields.mid(9),
+        QCOMPARE(host.asked.fields.mid(10),
                  (QList<QByteArray>{"/etc/apache2/sites-enabled/a.conf",
                                     "cba06b5736faf67e54b07b561eae94395e774c517a7d910a54369e1263ccfbd4", "new"}));
     }

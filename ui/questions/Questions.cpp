@@ -8,6 +8,9 @@
 #include "ui/questions/SecretDialog.h"
 #include "ui/questions/SiteDialog.h"
 
+#include <QMessageBox>
+#include <QPushButton>
+
 namespace hubwart::ui {
 
 namespace {
@@ -38,6 +41,8 @@ void Questions::show(const Question &question) {
         return showHostKey(question);
     case Kind::WhichSite:
         return showSites(question);
+    case Kind::LoadOthers:
+        return showOthers(question);
     case Kind::KeyPassphrase:
     case Kind::LoginPassword:
         if (const QString key = keyOf(question); question.attempt == 1 && !key.isEmpty())
@@ -88,6 +93,31 @@ void Questions::showSites(const Question &question) {
         m_desk.questions().answer(std::move(reply));
     });
     open(dialog);
+}
+
+void Questions::showOthers(const Question &question) {
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Load what others have changed?"),
+                        tr("The reload also puts into force what somebody else has changed."), QMessageBox::NoButton, m_window);
+    QStringList lines;
+    for (const QString &line : question.files)
+        lines.append(findings::inert(line));
+    box->setInformativeText(
+        tr("These files were changed since Apache was loaded last, and perhaps they are not finished. Ask who it "
+           "was, if you can. Nothing has been changed yet.\n\n%1")
+            .arg(lines.join(u'\n')));
+    box->addButton(tr("Load them, too"), QMessageBox::AcceptRole);
+    QPushButton *no = box->addButton(tr("Change nothing"), QMessageBox::RejectRole);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    m_dialog = box;
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QDialog::finished, this, [this, box, no] {
+        Reply reply;
+        reply.yes = box->clickedButton() != nullptr && box->clickedButton() != no;
+        m_desk.questions().answer(std::move(reply));
+    });
+    box->open();
 }
 
 void Questions::showSecret(const Question &question) {

@@ -27,6 +27,7 @@ private:
     void showHostKey(const Question &question);
     void showSecret(const Question &question);
     void showSites(const Question &question);
+    void showOthers(const Question &question);
     void askKeychain(const Question &question, const QString &key);
     void keepPending();
 

@@ -95,6 +95,23 @@ prove() {
     rm -rf "$change/shadow"
 }
 
+# may_reload  nothing comes into force that nobody was asked about, and Apache has room for another generation of its children
+may_reload() {
+    step reload begin
+    # An Apache that does not run has loaded nothing.
+    if is_active; then
+        room || { words="$held/$limit $open"; step reload failed "$words"; give_up no-room "$words"; }
+        words=$(others)
+        if [ -n "$words" ] && [ "$words" != "$(cat "$change/others" 2>/dev/null)" ]; then
+            step reload failed "$words"
+            give_up others "$words"
+        fi
+        step reload ok "$held/$limit $open"
+    else
+        step reload left-out
+    fi
+}
+
 # put_in_place SIDE  1: it went wrong; reason and words say how
 put_in_place() {
     step swap begin
@@ -173,6 +190,7 @@ work_prove() {
     take_lock
     check_and_copy
     prove new
+    may_reload
     outcome proven
 }
 
@@ -182,6 +200,7 @@ work_apply() {
     no_other_is_open
     check_and_copy
     prove new
+    may_reload
     step arm begin
     arm "$(cat "$change/window")" || { step arm failed; disarm; give_up no-watchdog; }
     read -r how which <"$change/watchdog"

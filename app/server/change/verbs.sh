@@ -37,9 +37,10 @@ receive() {
     decode "$7" >"$change/window"
     decode "$8" >"$change/token"
     decode "$9" >"$change/question"
+    decode "${10}" >"$change/others"
     printf %s "$script" | base64 -d >"$change/hubwart.sh"
     : >"$change/undecided"
-    shift 9
+    shift 10
     number=0
     while [ $# -ge 3 ]; do
         number=$((number + 1))
@@ -144,6 +145,7 @@ ask_confirm() {
                     settle
                     is_open || tidy
                 fi
+                prune
                 log "confirmed by $(cat "$change/confirmed-by")"
                 outcome confirmed "${already:+already}"
             else
@@ -152,6 +154,38 @@ ask_confirm() {
             ;;
         *) outcome refused over "$(tail -n 1 "$change/journal")" ;;
     esac | relay
+    end
+}
+
+# each_ended  the ids of changes that have come to their end, the oldest first
+each_ended() {
+    for other in "$base"/changes/*/; do
+        [ -e "$other/journal" ] || continue
+        (begin "$(basename "$other")"; is_open || echo "$id")
+    done
+}
+
+# Of many changes only the newest are kept.
+prune() {
+    each_ended | head -n -50 | while read -r old; do rm -rf "${base:?}/changes/$old"; done
+}
+
+# Removes everything that Hubwart ever left on this server, unless a change is still open.
+ask_forget() {
+    [ -d "$base" ] || { outcome forgotten | relay; end; return; }
+    exec 9>"$base/lock"
+    flock -n 9 || { refuse busy "$(cat "$base/holder" 2>/dev/null)"; return; }
+    for other in "$base"/changes/*/; do
+        [ -e "$other/journal" ] || continue
+        if (begin "$(basename "$other")"; is_open); then
+            refuse busy "$(basename "$other")"
+            return
+        fi
+    done
+    each_ended | while read -r old; do (begin "$old"; tidy); done
+    rm -rf "$base"
+    logger -t hubwart "everything that Hubwart kept on this server was removed"
+    outcome forgotten | relay
     end
 }
 
@@ -212,6 +246,6 @@ case ${1-} in
             exit 0
         fi
         begin "$id"
-        case $verb in prove | apply | undo | confirm | extend | status) "ask_$verb" "$@" ;; esac
+        case $verb in prove | apply | undo | confirm | extend | status | forget) "ask_$verb" "$@" ;; esac
         ;;
 esac
