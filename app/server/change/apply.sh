@@ -154,7 +154,7 @@ check_and_copy() {
         case $real in /etc/*) ;; *) step check failed; finish refused refused unsafe "$path" ;; esac
         if [ ! -f "$real" ] || [ "$(stat -c %h "$real")" -ne 1 ]; then step check failed; finish refused refused unsafe "$path"; fi
         if [ "$(hash_of "$real")" != "$(cat "$entry/expected")" ]; then step check failed; finish refused refused changed "$path"; fi
-        cp -a -- "$real" "$entry/old" && printf %s "$real" >"$entry/real" && sync "$entry/old" "$entry/real" \
+        cp -a -- "$real" "$entry/old" && printf %s "$real" >"$entry/real" && sync "$entry/old" "$entry/real" "$entry" \
             || { step check failed; finish refused refused disk "$path"; }
     done
     for part in modules sites; do
