@@ -140,7 +140,16 @@ no_other_is_open() {
             armed | swapped | undoing) finish refused refused busy "${other##*/}" ;;
             loaded) [ -e "$other/won-confirm" ] || finish refused refused busy "${other##*/}" ;;
         esac
+        # It has ended; but whoever should have tidied up may have been killed, or was not able to.
+        if left_behind "$other"; then (begin "${other##*/}"; tidy); fi
     done
+}
+left_behind() {
+    if [ -e "$1/shadow" ] || [ -e "$units/hubwart-${1##*/}.service" ]; then return; fi
+    for entry in "$1"/files/*/real; do
+        real=$(cat "$entry" 2>/dev/null) && set -- "$1" "${real%/*/*}/.hubwart-${1##*/}"-* && [ -e "$2" ] && return
+    done
+    return 1
 }
 
 # check_and_copy  is each file still the one that was shown, and one that may be replaced? A copy is kept.
