@@ -25,6 +25,12 @@ old_again() {
             0 | 80 | 83) ;;
             *) if configtest >/dev/null; then finish left left old-refused "$words"; fi ;;
         esac
+        # A key that was renewed meanwhile, a log that is gone: with them a reload would end an Apache that serves.
+        if [ "$actor" != boot ] && is_active; then
+            words=$(trial old)
+            [ $? -ne 3 ] || finish left left old-refused "$words"
+        fi
+        rm -rf "$change/shadow"
     fi
     unstage new
     swap_back || finish left left disk "$(cat "$change"/files/*/path)"
