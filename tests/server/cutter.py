@@ -15,6 +15,7 @@ class Cutter:
     """
 
     def __init__(self, to, limits=None, again=True, every=False, stall=False, piece=65536):
+        self.silent = []
         self.every = every
         self.stall = stall
         self.piece = piece
@@ -81,7 +82,7 @@ class Cutter:
     def silence(self):
         """Nothing goes over the connections that there are any more; they stay open."""
         with self.guard:
-            self.silent, self.wires = self.wires, []
+            self.silent, self.wires = [*self.silent, *self.wires], []
         self.was_cut.set()
 
     def cut(self):
@@ -91,7 +92,7 @@ class Cutter:
                 self.listening.shutdown(socket.SHUT_RDWR)
             self.listening.close()
         with self.guard:
-            wires, self.wires = self.wires, []
+            wires, self.wires, self.silent = [*self.wires, *self.silent], [], []
         for wire in wires:
             with contextlib.suppress(OSError):
                 wire.shutdown(socket.SHUT_RDWR)

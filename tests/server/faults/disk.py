@@ -80,7 +80,7 @@ def cases(trap, script, wanted):
             else:
                 FAULTS[fault](disk, number)
                 told = faulty.apply()
-            faulty.quiet(12)
+            faulty.quiet(5 if (place, fault) == ("changes", "later-read-only") else 15)
             still = faulty.must.side()
             disk.lift()
             faulty.quiet()
