@@ -13,7 +13,10 @@ trial() {
         exec unshare --mount --net --ipc --pid --fork --kill-child --mount-proc sh "$1/hubwart.sh" --trial "$2" "$3"' \
         - "$change" "$1" "$id")
     tried=$?
-    if [ "$tried" -eq 0 ] && said=$(taken); then tried=3; fi
+    if [ "$tried" -eq 0 ] && held=$(taken); then
+        said=$held
+        tried=3
+    fi
     [ -z "$said" ] || printf '%s\n' "$said"
     return "$tried"
 }
