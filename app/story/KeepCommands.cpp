@@ -13,8 +13,8 @@ namespace {
 
 using Kind = Trouble::Kind;
 
-// More than the window: a confirmation that is not answered is asked for again until the server must have decided.
-constexpr std::chrono::minutes longestConfirmation{3};
+// A confirmation that is not answered is asked for again until the window is over, and so long that the server must have decided.
+constexpr std::chrono::minutes longestDecision{1};
 
 bool pageOpens(const std::optional<PathFacts> &path) {
     const PathStep *page = path ? path->step(PathStep::Id::Page) : nullptr;
@@ -81,7 +81,7 @@ Result<void> keep(Scene &scene, const Wait &wait) {
     const auto tellStep = tellSteps(scene);
     scene.tell([](Story &story) { story.activity = Activity::Confirming; });
     tellStep(step);
-    const auto done = confirmOver(scene, id, step, wait.atMost(longestConfirmation));
+    const auto done = confirmOver(scene, id, step, wait.atMost(scene.visit().window + longestDecision));
     step.state = done ? ChangeStep::State::Done : ChangeStep::State::Failed;
     tellStep(step);
     scene.tell([&](Story &story) {

@@ -10,9 +10,15 @@ class Cutter:
 
     again=False: who comes after the cut is refused. turns: what went over the first connection, as a list of
     [way, bytes], one for each time that the way changed. counts: how many bytes that makes each way.
+    every: all connections are counted, not the first alone. stall: nothing is carried any more, and nobody is told.
+    piece: so many bytes at a time.
     """
 
-    def __init__(self, to, limits=None, again=True):
+    def __init__(self, to, limits=None, again=True, every=False, stall=False, piece=65536):
+        self.silent = []
+        self.every = every
+        self.stall = stall
+        self.piece = piece
         self.to = to
         self.limits = dict(limits or {})
         self.again = again
@@ -42,22 +48,27 @@ class Cutter:
                 client, _ = self.listening.accept()
                 server = socket.create_connection(("127.0.0.1", self.to))
                 self.visitors += 1
-                first = self.visitors == 1
+                counted = self.every or self.visitors == 1
+                for wire in client, server:
+                    wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 with self.guard:
                     self.wires += [client, server]
                 for way, source, sink in ("up", client, server), ("down", server, client):
-                    threading.Thread(target=self.carry, args=(way, source, sink, first), daemon=True).start()
+                    threading.Thread(target=self.carry, args=(way, source, sink, counted), daemon=True).start()
 
-    def carry(self, way, source, sink, first):
+    def carry(self, way, source, sink, counted):
         with contextlib.suppress(OSError):
-            while data := source.recv(65536):
-                if first and way in self.limits:
-                    data = data[: self.limits[way] - self.counts[way]]
+            while data := source.recv(self.piece):
+                limited = counted and way in self.limits and not self.was_cut.is_set()
+                if limited:
+                    data = data[: max(0, self.limits[way] - self.counts[way])]
+                if self.stall and source not in self.wires:
+                    return
                 sink.sendall(data)
-                if first:
+                if counted:
                     self.note(way, len(data))
-                    if self.counts[way] == self.limits.get(way):
-                        return self.cut()
+                    if limited and self.counts[way] >= self.limits[way]:
+                        return self.silence() if self.stall else self.cut()
         for wire in source, sink:
             with contextlib.suppress(OSError):
                 wire.shutdown(socket.SHUT_RDWR)
@@ -68,6 +79,12 @@ class Cutter:
                 self.turns.append([way, 0])
             self.turns[-1][1] += count
 
+    def silence(self):
+        """Nothing goes over the connections that there are any more; they stay open."""
+        with self.guard:
+            self.silent, self.wires = [*self.silent, *self.wires], []
+        self.was_cut.set()
+
     def cut(self):
         """Ends every connection there is. Whoever comes later is carried again, or refused."""
         if not self.again:
@@ -75,7 +92,7 @@ class Cutter:
                 self.listening.shutdown(socket.SHUT_RDWR)
             self.listening.close()
         with self.guard:
-            wires, self.wires = self.wires, []
+            wires, self.wires, self.silent = [*self.wires, *self.silent], [], []
         for wire in wires:
             with contextlib.suppress(OSError):
                 wire.shutdown(socket.SHUT_RDWR)

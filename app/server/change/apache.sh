@@ -51,7 +51,11 @@ load() {
     logged=$(stat -c %s /var/log/apache2/error.log 2>/dev/null || echo 0)
     # shellcheck disable=SC2046 # a list of numbers
     set -- $(workers)
-    if is_active; then words=$(timeout 90 systemctl reload apache2 2>&1); else words=$(timeout 90 systemctl start apache2 2>&1); fi
+    # Apache is ordered after what runs at boot: begun again once Apache runs, that would wait for itself.
+    order=
+    [ "$actor" != boot ] || order=--job-mode=ignore-dependencies
+    # shellcheck disable=SC2086
+    if is_active; then words=$(timeout 90 systemctl reload $order apache2 2>&1); else words=$(timeout 90 systemctl start $order apache2 2>&1); fi
     code=$?
     if [ "$code" -eq 0 ] && serves "$*"; then return 0; fi
     words="$words

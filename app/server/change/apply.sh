@@ -157,7 +157,16 @@ no_other_is_open() {
             armed | swapped | undoing) finish refused refused busy "${other##*/}" ;;
             loaded) [ -e "$other/won-confirm" ] || finish refused refused busy "${other##*/}" ;;
         esac
+        # It has ended; but whoever should have tidied up may have been killed, or was not able to.
+        if left_behind "$other"; then (begin "${other##*/}"; tidy); fi
     done
+}
+left_behind() {
+    if [ -e "$1/shadow" ] || [ -e "$units/hubwart-${1##*/}.service" ]; then return; fi
+    for entry in "$1"/files/*/real; do
+        real=$(cat "$entry" 2>/dev/null) && set -- "$1" "${real%/*/*}/.hubwart-${1##*/}"-* && [ -e "$2" ] && return
+    done
+    return 1
 }
 
 # check_and_copy  is each file still the one that was shown, and one that may be replaced? A copy is kept.
@@ -171,7 +180,7 @@ check_and_copy() {
         case $real in /etc/*) ;; *) step check failed; finish refused refused unsafe "$path" ;; esac
         if [ ! -f "$real" ] || [ "$(stat -c %h "$real")" -ne 1 ]; then step check failed; finish refused refused unsafe "$path"; fi
         if [ "$(hash_of "$real")" != "$(cat "$entry/expected")" ]; then step check failed; finish refused refused changed "$path"; fi
-        cp -a -- "$real" "$entry/old" && printf %s "$real" >"$entry/real" && sync "$entry/old" "$entry/real" \
+        cp -a -- "$real" "$entry/old" && printf %s "$real" >"$entry/real" && sync "$entry/old" "$entry/real" "$entry" \
             || { step check failed; finish refused refused disk "$path"; }
     done
     for part in modules sites; do

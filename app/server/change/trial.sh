@@ -9,9 +9,31 @@ trial() {
     : >"$change/shadow/network"
     # The live network is kept at hand as a file, in mounts that nobody else sees: what stands behind Apache lives in it.
     # shellcheck disable=SC2016
-    timeout -k 5 60 unshare --mount sh -c 'mount --bind /proc/self/ns/net "$1/shadow/network"
+    said=$(timeout -k 5 60 unshare --mount sh -c 'mount --bind /proc/self/ns/net "$1/shadow/network"
         exec unshare --mount --net --ipc --pid --fork --kill-child --mount-proc sh "$1/hubwart.sh" --trial "$2" "$3"' \
-        - "$change" "$1" "$id"
+        - "$change" "$1" "$id")
+    tried=$?
+    if [ "$tried" -eq 0 ] && held=$(taken); then
+        said=$held
+        tried=3
+    fi
+    [ -z "$said" ] || printf '%s\n' "$said"
+    return "$tried"
+}
+
+# taken  is there a port at which it listened, in a network where all were free, and which another program holds in the live one?
+# That would end the live Apache when it loads.
+taken() {
+    while read -r wanted; do
+        ss -H -ltnp "sport = :${wanted##*:}" | while read -r _ _ _ held _ who; do
+            case $who in *'"apache2"'*) continue ;; esac
+            case ${wanted%:*}/${held%:*} in
+                '*'/* | */'*' | 0.0.0.0/[0-9]* | [0-9]*/0.0.0.0 | '[::]/['* | '['*'/[::]') ;;
+                *) [ "$wanted" = "$held" ] || continue ;;
+            esac
+            echo "$wanted: $who"
+        done
+    done <"$change/shadow/listens" | grep .
 }
 
 # backends FILES  writes down where its files hand requests on to, and gives the names the addresses that they have outside
@@ -114,6 +136,7 @@ work_trial() {
     tries=0
     while [ "$tries" -lt 200 ] && grep -qs '^State:.[^Z]' "/proc/$second/status"; do
         if [ -n "$(cat "/proc/$second/task/$second/children" 2>/dev/null)" ] && { [ -z "$port" ] || answers "$port"; }; then
+            ss -H -ltn | awk '{ print $4 }' >"$change/shadow/listens"
             if [ -n "$port" ] && bridge; then question "$port"; fi
             exit 0
         fi

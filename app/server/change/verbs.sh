@@ -53,8 +53,9 @@ receive() {
     printf '#!/bin/sh\n# Takes this change back, without Hubwart: run it as root.\nexec sh %s/hubwart.sh --undo %s\n' "$change" "$id" >"$change/undo"
     chmod 700 "$change/undo"
     printf 'received %s script=%s\n' "$(now)" "$(hash_of "$change/hubwart.sh")" >"$change/journal.new" || return 1
-    # All of it is on the disk before the journal says so.
-    find "$change" -type f -exec sync {} + && mv -T "$change/journal.new" "$change/journal" && sync "$change" "$base/changes"
+    # All of it is on the disk before the journal says so: the files, and the folders down to them.
+    find "$change" -exec sync {} + && mv -T "$change/journal.new" "$change/journal" \
+        && sync "$change" "$base/changes" "$base" "$(dirname "$base")"
 }
 
 # All that apply would try before the swap; leaves nothing behind.
