@@ -47,6 +47,7 @@ QJsonObject documentOf(const findings::Evidence &evidence, const apache::Outcome
     document.insert(QStringLiteral("answer"), refused ? QStringLiteral("refused") : idOf(outcome.kind));
     document.insert(QStringLiteral("status"), outcome.status > 0 ? QJsonValue(outcome.status) : QJsonValue());
     document.insert(QStringLiteral("target"), textOrNull(outcome.target));
+    document.insert(QStringLiteral("socket"), textOrNull(outcome.socket));
     document.insert(QStringLiteral("upgrade"), outcome.upgrade);
     document.insert(QStringLiteral("host"), textOrNull(outcome.host));
     document.insert(QStringLiteral("location"), textOrNull(outcome.location));
