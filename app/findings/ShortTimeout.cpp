@@ -74,6 +74,8 @@ std::optional<Problem> detect(const Evidence &evidence) {
     const int mended = mendedLine(evidence);
     problem.about = {problem.about.first(), QString::number(limit.seconds),
                      QString::number(evidence.site->configuration().at(mended).line)};
+    if (limit.seconds >= mayBreakBelow)
+        problem.here = Severity::Info;
     return problem;
 }
 
@@ -97,10 +99,6 @@ void mend(const Evidence &evidence, const Problem &, Draft &draft) {
     insertAboveRoute(*evidence.site, above, QByteArray("ProxyTimeout ") + longEnough, draft);
 }
 
-Severity gravity(const Evidence &evidence, const Problem &) {
-    return limitOf(evidence).seconds < mayBreakBelow ? Severity::Warning : Severity::Info;
-}
-
 } // namespace
 
 const Finding shortTimeout = {
@@ -116,7 +114,6 @@ const Finding shortTimeout = {
     .advice = QT_TRANSLATE_NOOP("Finding", "Give the way to the hub (line %3) a time limit of 3600 seconds."),
     .detect = detect,
     .mend = mend,
-    .gravity = gravity,
 };
 
 } // namespace hubwart::findings
