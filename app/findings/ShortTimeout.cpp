@@ -11,7 +11,7 @@ namespace {
 
 constexpr int usualTimeout = 60; // Apache's own, where nobody has written Timeout
 constexpr int mayBreakBelow = 60;
-constexpr int worthAWordUpTo = 300; // what Debian's apache2.conf has
+constexpr int worthAWordBelow = 300; // what Debian's apache2.conf has, and hubs are made for
 constexpr auto longEnough = "3600";
 
 /// Seconds, and the line that says so; -1: nobody does.
@@ -67,7 +67,7 @@ std::optional<Problem> detect(const Evidence &evidence) {
     if (!evidence.host || !evidence.works() || neverEnds(evidence))
         return std::nullopt;
     const Limit limit = limitOf(evidence);
-    if (limit.directive < 0 || limit.seconds > worthAWordUpTo)
+    if (limit.directive < 0 || limit.seconds >= worthAWordBelow)
         return std::nullopt;
     Problem problem = problemAt(evidence, limit.directive);
     // Where the line that grants too little is not the one that leads there.
