@@ -115,6 +115,7 @@ private Q_SLOTS:
         QTest::newRow("backend-scheme-wrong/broken-without-engine") << QString() << Severity::Error;
         QTest::newRow("backend-scheme-wrong/broken-plain-to-encrypted") << QString() << Severity::Warning;
         QTest::newRow("or-chain-catches-all/broken-other-hub") << QString() << Severity::Warning;
+        QTest::newRow("rule-dollar1-without-group/broken") << QString() << Severity::Error;
         QTest::newRow("nginx-words/broken") << QString() << Severity::Error;
         QTest::newRow("origin-edited/broken") << QString() << Severity::Warning;
     }
