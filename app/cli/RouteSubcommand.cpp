@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ExitCode.h"
 #include "cli/FileSubcommand.h"
+#include "cli/Options.h"
 #include "findings/Product.h"
 #include "findings/RouteWords.h"
-#include "story/Words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -65,20 +65,15 @@ QJsonObject documentOf(const findings::Evidence &evidence, const apache::Outcome
     return document;
 }
 
-int run(const FileInvocation &invocation, QTextStream &out, QTextStream &err) {
+Result<int> run(const FileInvocation &invocation, QTextStream &out, QTextStream & /*err*/) {
     auto bytes = bytesOf(invocation.words[0]);
-    if (!bytes) {
-        err << story::sentenceOf(bytes.error()) << '\n';
-        return FileTrouble;
-    }
+    if (!bytes)
+        return std::unexpected(bytes.error());
     const QUrl url(invocation.words[1]);
-    if (!url.isValid() || url.host().isEmpty()) {
-        err << QCoreApplication::translate("Help", "\"%1\" is no address of a live connection. Such an address looks like "
-                                                   "wss://desktop.school.example/websockify.")
-                   .arg(url.toDisplayString(QUrl::RemoveUserInfo))
-            << '\n';
-        return UsageError;
-    }
+    if (!url.isValid() || url.host().isEmpty())
+        return usage(QCoreApplication::translate("Help", "\"%1\" is no address of a live connection. Such an address looks like "
+                                                         "wss://desktop.school.example/websockify.")
+                         .arg(url.toDisplayString(QUrl::RemoveUserInfo)));
     const findings::FileEvidence file(invocation.words[0], *bytes, invocation.question);
     const findings::Evidence evidence = file.at(url);
     const apache::Outcome outcome = file.site().outcome(*evidence.host, apache::handshake(url, invocation.browser));
