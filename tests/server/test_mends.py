@@ -41,3 +41,14 @@ def test_it_is_told_and_nothing_is_planned(lab, visit, finding):
     broken = next(hop for hop in told["hops"] if hop["answer"] == "broken")
     assert [(one["id"], one["severity"], one["fixable"]) for one in told["findings"]] == [(finding, TOLD[finding][0], False)]
     assert (broken["step"], broken["symptom"]) == ("handshake", TOLD[finding][1])
+
+
+@pytest.mark.looks_only
+@pytest.mark.broken("target-is-raw-vnc")
+def test_what_is_recognised_behind_apache_is_told(lab, visit):
+    assert visit().document("check", "--url", URL, exit=1)["product"] == "noVNC"
+
+
+@pytest.mark.looks_only
+def test_what_is_not_recognised_is_not_made_up(lab, visit):
+    assert visit().document("check", "--url", URL, exit=1)["product"] is None
