@@ -2244,6 +2244,10 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <source>Found and mended: %1.</source>
         <translation>Gefunden und repariert: %1.</translation>
     </message>
+    <message>
+        <source>Behind Apache: this looks like %1</source>
+        <translation>Hinter Apache: das sieht aus wie %1</translation>
+    </message>
 </context>
 <context>
     <name>Route</name>

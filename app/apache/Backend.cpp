@@ -79,6 +79,8 @@ void Backend::chooseWorker() {
         return;
     m_outcome.worker = m_worker->definer;
     m_outcome.parameters = m_worker->parameters;
+    if (!m_worker->socket.isEmpty())
+        m_outcome.socket = m_worker->socket;
     if (m_worker->definer != m_outcome.directive)
         m_outcome.steps.append({m_worker->definer, Why::GivesWorker, {}});
     for (const ScopePart *part : {m_scope.global, m_scope.own})

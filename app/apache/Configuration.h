@@ -63,6 +63,7 @@ struct Surroundings {
     bool acceptsUpgrade = false;        ///< it has accepted the word upgrade=, whatever its version says
     QHash<QByteArray, std::optional<QByteArray>> defines;
     QString serverRoot = QStringLiteral("/etc/apache2");
+    QSet<QByteArray> lostNames;         ///< of machines, in lower case: those in <VirtualHost> that Apache could not look up
     std::optional<QSet<QString>> paths; ///< all files and folders that <IfFile> may ask for
 };
 

@@ -300,7 +300,8 @@ void Handling::takeRewritten(const Rewritten &result) {
         }
         m_outcome.kind = Kind::Proxied;
         m_outcome.byRewrite = true;
-        m_outcome.target = encodedPath(result.target) + (result.hasQuery ? '?' + result.query : QByteArray());
+        m_outcome.socket = socketOf(result.target);
+        m_outcome.target = encodedPath(withoutSocket(result.target)) + (result.hasQuery ? '?' + result.query : QByteArray());
         m_mapped = true;
         break;
     }
@@ -344,7 +345,8 @@ void Handling::mapByProxyPass() {
         }
         m_outcome.steps.append({pass.directive, Why::Decides, {}});
         m_outcome.kind = Kind::Proxied;
-        m_outcome.target = encodedPath(*target) + (m_request.hasQuery ? '?' + m_request.query : QByteArray());
+        m_outcome.socket = socketOf(*target);
+        m_outcome.target = encodedPath(withoutSocket(*target)) + (m_request.hasQuery ? '?' + m_request.query : QByteArray());
         m_mapped = true;
     }
 }

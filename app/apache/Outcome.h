@@ -47,6 +47,7 @@ struct Outcome {
     bool upgrade = false;        ///< the backend gets the Upgrade header
     int worker = -1;             ///< the directive that made the worker; -1: none, defaults are used
     QList<Parameter> parameters; ///< of the worker
+    QByteArray socket;           ///< the socket file that is talked to, instead of the target's host
     QByteArray workerUpgrade;
     bool hasWorkerUpgrade = false;
     int upgradeDirective = -1; ///< where that upgrade= stands

@@ -7,6 +7,7 @@
 #include "apache/Version.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hubwart::apache {
 
@@ -22,14 +23,6 @@ QByteArray hostOf(QByteArray name) {
     if (name.endsWith('.'))
         name.chop(1);
     return name.toLower();
-}
-
-/// The port of a <VirtualHost> argument; 0 for "*" or none.
-quint16 portOf(const QByteArray &address) {
-    const auto colon = address.lastIndexOf(':');
-    if (colon < 0 || address.indexOf(']') > colon)
-        return 0;
-    return address.mid(colon + 1).toUShort();
 }
 
 /// ServerAlias patterns know * and ? (httpd's ap_strcasecmp_match).
@@ -62,6 +55,22 @@ bool isBackend(const QByteArray &target) {
     return lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("ws://") || lower.startsWith("wss://")
            || lower.startsWith("balancer://") || lower.startsWith("unix:");
 }
+
+/// Of the virtual hosts whose addresses fit best, the first, and the first of the name.
+struct Answering {
+    Fit fit = Fit::None;
+    const VirtualHost *first = nullptr;
+    const VirtualHost *named = nullptr;
+
+    void add(const VirtualHost &host, Fit its, const QByteArray &name) {
+        if (its < fit)
+            return;
+        if (its > fit)
+            *this = {.fit = its, .first = &host};
+        if (!named && host.isNamed(name))
+            named = &host;
+    }
+};
 
 } // namespace
 
@@ -98,8 +107,11 @@ void Site::readHost(int section) {
     host.file = opening.file;
     host.section = section;
     host.loaded = m_configuration.isLoaded(opening.file);
-    for (const Word &address : opening.args)
-        host.ports.push_back(portOf(address.text));
+    for (const Word &word : opening.args)
+        if (const auto address = readHostAddress(word.text, m_surroundings.lostNames)) {
+            host.addresses.push_back(*address);
+            host.ports.push_back(address->port);
+        }
     for (int i = section + 1; i < opening.end; ++i) {
         const Directive &directive = m_configuration.at(i);
         if (directive.is("ServerName"))
@@ -120,23 +132,25 @@ void Site::readHost(int section) {
 
 const VirtualHost *Site::answering(const QByteArray &name, quint16 port, bool loaded) const {
     const QByteArray host = hostOf(name);
-    // One that names the port hides those for any port.
-    const auto namesPort = [port](const VirtualHost &one) { return std::ranges::contains(one.ports, port); };
-    const bool named =
-        std::ranges::any_of(m_hosts, [&](const VirtualHost &one) { return one.loaded == loaded && namesPort(one); });
-    const VirtualHost *fallback = nullptr;
+    const QByteArray ip = ipIn(host);
+    // Those for the address and those for any address: of each, the best kind hides the others.
+    std::array<Answering, 2> kinds;
     for (const VirtualHost &candidate : m_hosts) {
-        if (candidate.loaded != loaded || !candidate.hears(port))
+        if (candidate.loaded != loaded)
             continue;
-        if (named && !namesPort(candidate))
-            continue;
-        if (candidate.isNamed(host))
-            return &candidate;
-        // Apache gives a name that nobody claims to the first virtual host of the address.
-        if (loaded && !fallback)
-            fallback = &candidate;
+        Fit fit = Fit::None;
+        for (const HostAddress &address : candidate.addresses)
+            fit = std::max(fit, fitOf(address, ip, port));
+        if (fit != Fit::None)
+            kinds[fit >= Fit::Ip ? 0 : 1].add(candidate, fit, host);
     }
-    return fallback;
+    // Those for the address hide the others, too. Where it is not known, it may be another than theirs.
+    const auto &[own, any] = kinds;
+    if (ip.isEmpty() && !own.named && any.named)
+        return any.named;
+    const Answering &kind = own.first ? own : any;
+    // Apache gives a name that nobody claims to the first virtual host of the address.
+    return kind.named || !loaded ? kind.named : kind.first;
 }
 
 bool Site::hasModule(const QString &name) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apache/Configuration.h"
+#include "apache/HostAddress.h"
 #include "apache/Outcome.h"
 #include "apache/Request.h"
 #include "apache/Scope.h"
@@ -19,9 +20,10 @@ namespace hubwart::apache {
 /// One <VirtualHost> (httpd server/vhost.c), or the main server.
 struct VirtualHost {
     Place place;
-    std::size_t file = 0;       ///< index into the files that Site was made of
-    int section = -1;           ///< index of its opening; -1: the main server
-    std::vector<quint16> ports; ///< 0 stands for any port
+    std::size_t file = 0; ///< index into the files that Site was made of
+    int section = -1;     ///< index of its opening; -1: the main server
+    std::vector<HostAddress> addresses;
+    std::vector<quint16> ports; ///< of the addresses; 0 stands for any port
     QByteArray serverName;
     std::vector<QByteArray> aliases;
     bool tls = false;
@@ -44,7 +46,7 @@ public:
     /// What stands outside of any virtual host.
     [[nodiscard]] const VirtualHost &mainServer() const { return m_main; }
     /// Among the loaded (or the only available) virtual hosts, the one that answers a name on a port; nullptr if none hears
-    /// there. The server's own addresses are not known: no virtual host is told from another by them.
+    /// there. The server's own addresses are only known where the name is one itself.
     [[nodiscard]] const VirtualHost *answering(const QByteArray &name, quint16 port, bool loaded) const;
 
     /// What Apache makes of the request, in httpd's own order of things.

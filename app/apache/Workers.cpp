@@ -16,12 +16,6 @@ qsizetype authorityEnd(const QByteArray &url) {
     return slash < 0 ? url.size() : slash;
 }
 
-/// "unix:/path|http://host/" stands for a socket file; the path of the file is no part of the name.
-QByteArray withoutSocket(const QByteArray &url) {
-    const qsizetype bar = url.startsWith("unix:") ? url.indexOf('|') : -1;
-    return bar < 0 ? url : url.sliced(bar + 1);
-}
-
 /// Compares with a name in which $1 stands for anything (proxy_util.c: ap_proxy_strcmp_ematch).
 bool fitsPattern(QByteArrayView text, QByteArrayView name) {
     const auto isGroup = [&](qsizetype i) {
@@ -52,6 +46,16 @@ bool begins(const Worker &worker, const QByteArray &url) {
 }
 
 } // namespace
+
+QByteArray withoutSocket(const QByteArray &url) {
+    const qsizetype bar = url.startsWith("unix:") ? url.indexOf('|') : -1;
+    return bar < 0 ? url : url.sliced(bar + 1);
+}
+
+QByteArray socketOf(const QByteArray &url) {
+    const qsizetype bar = url.startsWith("unix:") ? url.indexOf('|') : -1;
+    return bar < 0 ? QByteArray() : url.sliced(5, bar - 5);
+}
 
 QByteArray workerName(const QByteArray &given) {
     QByteArray url = withoutSocket(given);
@@ -90,7 +94,12 @@ Worker *Workers::find(const QByteArray &url, bool match, const QByteArray &balan
 }
 
 Worker &Workers::make(const QByteArray &url, int definer, bool match, const QByteArray &balancer) {
-    m_workers.push_back({.name = workerName(url), .match = match, .definer = definer, .balancer = balancer, .parameters = {}});
+    m_workers.push_back({.name = workerName(url),
+                         .match = match,
+                         .definer = definer,
+                         .balancer = balancer,
+                         .socket = socketOf(url),
+                         .parameters = {}});
     const QByteArray &name = m_workers.back().name;
     if (!match && balancer.isEmpty() && !m_byName.contains(name)) {
         m_byName.insert(name, m_workers.size() - 1);

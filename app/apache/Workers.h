@@ -16,6 +16,7 @@ struct Worker {
     bool match = false;  ///< made by a line with a regular expression: $1 in the name stands for anything
     int definer = -1;    ///< the directive that made it
     QByteArray balancer; ///< of whose members it is one
+    QByteArray socket;   ///< the socket file that it talks to, which is no part of its name
     QList<Parameter> parameters;
 };
 
@@ -50,6 +51,10 @@ private:
 
 /// The one with the longest name that begins \a url; of equal ones the first. nullptr: none.
 [[nodiscard]] const Worker *workerFor(const QByteArray &url, const std::vector<const Worker *> &workers);
+
+/// "unix:/path|http://host/" stands for a socket file; the path of the file is no part of a worker's name.
+[[nodiscard]] QByteArray withoutSocket(const QByteArray &url);
+[[nodiscard]] QByteArray socketOf(const QByteArray &url);
 
 /// A URL as workers are named: scheme and host in lower case, without the scheme's own port and a unix: socket.
 [[nodiscard]] QByteArray workerName(const QByteArray &url);

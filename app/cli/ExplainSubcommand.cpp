@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ExitCode.h"
 #include "cli/FileSubcommand.h"
+#include "cli/Options.h"
 #include "findings/Catalogue.h"
 #include "findings/Wording.h"
 
@@ -22,19 +23,16 @@ QString severityWords(findings::Severity severity) {
     return QCoreApplication::translate("Help", "It is advice.");
 }
 
-int run(const FileInvocation &invocation, QTextStream &out, QTextStream &err) {
+Result<int> run(const FileInvocation &invocation, QTextStream &out, QTextStream & /*err*/) {
     if (invocation.words.isEmpty()) {
         for (const findings::Finding *finding : findings::catalogue())
             out << QLatin1String(finding->id) << "\n    " << QCoreApplication::translate("Finding", finding->title) << '\n';
         return Fine;
     }
     const findings::Finding *finding = findings::findingOf(invocation.words[0]);
-    if (!finding) {
-        err << QCoreApplication::translate("Help", "There is no finding \"%1\". \"hubwart explain\" lists all.")
-                   .arg(invocation.words[0])
-            << '\n';
-        return UsageError;
-    }
+    if (!finding)
+        return usage(QCoreApplication::translate("Help", "There is no finding \"%1\". \"hubwart explain\" lists all.")
+                         .arg(invocation.words[0]));
     const QStringList anything(9, QStringLiteral("…"));
     out << QCoreApplication::translate("Finding", finding->title) << "\n\n"
         << findings::filledIn(QCoreApplication::translate("Finding", finding->sentence), anything) << "\n\n"

@@ -33,8 +33,8 @@ struct FileSubcommand {
     const char *summary; ///< source text of the context "Help"
     qsizetype least;     ///< how many words it wants
     qsizetype most;
-    /// The exit code; what it has to say goes to the streams.
-    int (*run)(const FileInvocation &, QTextStream &out, QTextStream &err);
+    /// The exit code; what it has to say goes to the streams. Errors: Usage, FileNotRead, FileNotWritten, WrittenElsewhere.
+    Result<int> (*run)(const FileInvocation &, QTextStream &out, QTextStream &err);
 };
 
 extern const FileSubcommand lintSubcommand;
@@ -46,7 +46,7 @@ extern const FileSubcommand rootScriptSubcommand;
 [[nodiscard]] std::span<const FileSubcommand *const> fileSubcommands();
 /// The one that the command line names, or nullptr.
 [[nodiscard]] const FileSubcommand *fileSubcommandIn(const QStringList &arguments);
-/// Reads the rest of the command line. Errors: Usage.
+/// Reads the rest of the command line. Errors: Usage, FileNotRead.
 [[nodiscard]] Result<FileInvocation> readFileInvocation(const FileSubcommand &subcommand, const QStringList &arguments);
 /// Its part of --help.
 [[nodiscard]] QString fileHelp();

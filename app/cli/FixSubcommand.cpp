@@ -2,9 +2,9 @@
 #include "apache/TextDiff.h"
 #include "cli/ExitCode.h"
 #include "cli/FileSubcommand.h"
+#include "cli/Options.h"
 #include "findings/FileMend.h"
 #include "findings/Writer.h"
-#include "story/Words.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -18,34 +18,25 @@ bool write(const QString &path, const QByteArray &bytes) {
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }
 
-int run(const FileInvocation &invocation, QTextStream &out, QTextStream &err) {
+Result<int> run(const FileInvocation &invocation, QTextStream &out, QTextStream &err) {
     const QString &path = invocation.words[0];
-    if (!invocation.only.isEmpty() && !findings::findingOf(invocation.only)) {
-        err << QCoreApplication::translate("Help", "There is no finding \"%1\". \"hubwart explain\" lists all.")
-                   .arg(invocation.only)
-            << '\n';
-        return UsageError;
-    }
+    if (!invocation.only.isEmpty() && !findings::findingOf(invocation.only))
+        return usage(QCoreApplication::translate("Help", "There is no finding \"%1\". \"hubwart explain\" lists all.")
+                         .arg(invocation.only));
     const auto bytes = bytesOf(path);
-    if (!bytes) {
-        err << story::sentenceOf(bytes.error()) << '\n';
-        return FileTrouble;
-    }
+    if (!bytes)
+        return std::unexpected(bytes.error());
     const auto mended = findings::mend(path, *bytes, invocation.question, invocation.only);
     const auto writer = findings::writerOf(path, *bytes);
-    if (writer && invocation.inPlace && !invocation.anyway && mended.bytes != *bytes) {
-        err << story::sentenceOf({Trouble::Kind::WrittenElsewhere, Hop::Apache, {path, writer->name}, {}}) << '\n';
-        return UsageError;
-    }
+    if (writer && invocation.inPlace && !invocation.anyway && mended.bytes != *bytes)
+        return trouble(Trouble::Kind::WrittenElsewhere, Hop::Apache, {path, writer->name});
     const QString target = !invocation.output.isEmpty() ? invocation.output : invocation.inPlace ? path : QString();
     if (target.isEmpty())
         for (const apache::DiffLine &line : apache::unifiedDiff(path.toUtf8(), *bytes, mended.bytes))
             out << QString::fromUtf8(line.text) << '\n';
     // A file of one's own is written also when nothing had to be done; the file itself is left alone then.
-    else if ((!invocation.output.isEmpty() || mended.bytes != *bytes) && !write(target, mended.bytes)) {
-        err << story::sentenceOf({Trouble::Kind::FileNotWritten, Hop::Laptop, {target}, {}}) << '\n';
-        return FileTrouble;
-    }
+    else if ((!invocation.output.isEmpty() || mended.bytes != *bytes) && !write(target, mended.bytes))
+        return trouble(Trouble::Kind::FileNotWritten, Hop::Laptop, {target});
     for (const findings::Problem &problem : mended.mended)
         err << QCoreApplication::translate("Help", "mended: %1").arg(findings::titleOf(problem)) << " [" << problem.id << "]\n";
     for (const findings::Problem &problem : mended.left)

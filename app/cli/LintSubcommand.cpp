@@ -83,15 +83,13 @@ QJsonObject documentOf(const Problem &problem, const apache::Site &site) {
             {QStringLiteral("fixable"), problem.fixable}};
 }
 
-int run(const FileInvocation &invocation, QTextStream &out, QTextStream &err) {
+Result<int> run(const FileInvocation &invocation, QTextStream &out, QTextStream & /*err*/) {
     QJsonArray files;
     bool broken = false;
     for (const QString &path : filesIn(invocation.words)) {
         const auto bytes = bytesOf(path);
-        if (!bytes) {
-            err << story::sentenceOf(bytes.error()) << '\n';
-            return FileTrouble;
-        }
+        if (!bytes)
+            return std::unexpected(bytes.error());
         const findings::FileEvidence file(path, *bytes, invocation.question);
         std::vector<Problem> problems = refusals(file.site().configuration());
         if (problems.empty())

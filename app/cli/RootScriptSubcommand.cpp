@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ExitCode.h"
 #include "cli/FileSubcommand.h"
+#include "cli/Options.h"
 #include "story/RootScript.h"
 
 #include <QCoreApplication>
@@ -11,14 +12,12 @@ namespace hubwart::cli {
 
 namespace {
 
-int run(const FileInvocation &invocation, QTextStream &out, QTextStream &err) {
+Result<int> run(const FileInvocation &invocation, QTextStream &out, QTextStream &err) {
     const QString name = invocation.words.value(0, QStringLiteral("change"));
     const auto scripts = story::rootScripts();
     const auto found = std::ranges::find_if(scripts, [&](const auto &script) { return name == QLatin1String(script.name); });
-    if (found == scripts.end()) {
-        err << QCoreApplication::translate("Help", "There are two scripts: \"change\" and \"survey\".") << '\n';
-        return UsageError;
-    }
+    if (found == scripts.end())
+        return usage(QCoreApplication::translate("Help", "There are two scripts: \"change\" and \"survey\"."));
     const QByteArray text = found->text();
     out << text;
     err << QCoreApplication::translate("Help", "SHA-256 of this script: %1").arg(QLatin1String(story::sha256Of(text))) << '\n';

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ExitCode.h"
 #include "cli/FileSubcommand.h"
+#include "cli/Options.h"
 #include "findings/Product.h"
 #include "findings/RouteWords.h"
-#include "story/Words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -47,6 +47,7 @@ QJsonObject documentOf(const findings::Evidence &evidence, const apache::Outcome
     document.insert(QStringLiteral("answer"), refused ? QStringLiteral("refused") : idOf(outcome.kind));
     document.insert(QStringLiteral("status"), outcome.status > 0 ? QJsonValue(outcome.status) : QJsonValue());
     document.insert(QStringLiteral("target"), textOrNull(outcome.target));
+    document.insert(QStringLiteral("socket"), textOrNull(outcome.socket));
     document.insert(QStringLiteral("upgrade"), outcome.upgrade);
     document.insert(QStringLiteral("host"), textOrNull(outcome.host));
     document.insert(QStringLiteral("location"), textOrNull(outcome.location));
@@ -64,20 +65,15 @@ QJsonObject documentOf(const findings::Evidence &evidence, const apache::Outcome
     return document;
 }
 
-int run(const FileInvocation &invocation, QTextStream &out, QTextStream &err) {
+Result<int> run(const FileInvocation &invocation, QTextStream &out, QTextStream & /*err*/) {
     auto bytes = bytesOf(invocation.words[0]);
-    if (!bytes) {
-        err << story::sentenceOf(bytes.error()) << '\n';
-        return FileTrouble;
-    }
+    if (!bytes)
+        return std::unexpected(bytes.error());
     const QUrl url(invocation.words[1]);
-    if (!url.isValid() || url.host().isEmpty()) {
-        err << QCoreApplication::translate("Help", "\"%1\" is no address of a live connection. Such an address looks like "
-                                                   "wss://desktop.school.example/websockify.")
-                   .arg(url.toDisplayString(QUrl::RemoveUserInfo))
-            << '\n';
-        return UsageError;
-    }
+    if (!url.isValid() || url.host().isEmpty())
+        return usage(QCoreApplication::translate("Help", "\"%1\" is no address of a live connection. Such an address looks like "
+                                                         "wss://desktop.school.example/websockify.")
+                         .arg(url.toDisplayString(QUrl::RemoveUserInfo)));
     const findings::FileEvidence file(invocation.words[0], *bytes, invocation.question);
     const findings::Evidence evidence = file.at(url);
     const apache::Outcome outcome = file.site().outcome(*evidence.host, apache::handshake(url, invocation.browser));

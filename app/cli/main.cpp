@@ -28,8 +28,7 @@ void printDocument(const QJsonObject &document) {
     QTextStream(stdout) << QJsonDocument(document).toJson() << Qt::flush;
 }
 
-int refuse(const Trouble &trouble, const QString &subcommand, bool json) {
-    const int code = exitCodeOf(trouble);
+int refuse(const Trouble &trouble, const QString &subcommand, bool json, int code) {
     if (json)
         printDocument(documentOf(subcommand.isEmpty() ? QStringLiteral("usage") : subcommand, trouble, code));
     QTextStream(stderr) << story::sentenceOf(trouble) << '\n';
@@ -89,11 +88,15 @@ int perform(Invocation invocation) {
 
 int performOnFiles(const FileSubcommand &subcommand, const QStringList &arguments) {
     const auto invocation = readFileInvocation(subcommand, arguments);
-    if (!invocation)
-        return refuse(invocation.error(), QString(), false);
     QTextStream out(stdout);
     QTextStream err(stderr);
-    return subcommand.run(*invocation, out, err);
+    const Result<int> code = invocation ? subcommand.run(*invocation, out, err) : std::unexpected(invocation.error());
+    if (code)
+        return *code;
+    // Files are all that these work on.
+    const bool aboutFile = code.error().kind == Trouble::Kind::FileNotRead || code.error().kind == Trouble::Kind::FileNotWritten;
+    return refuse(code.error(), QString(), arguments.contains(QStringLiteral("--json")),
+                  aboutFile ? FileTrouble : exitCodeOf(code.error()));
 }
 
 } // namespace
@@ -117,7 +120,7 @@ int main(int argc, char *argv[]) {
     bool json = false;
     auto invocation = read(arguments, subcommand, json);
     if (!invocation)
-        return refuse(invocation.error(), subcommand, json);
+        return refuse(invocation.error(), subcommand, json, exitCodeOf(invocation.error()));
     if (const auto *text = std::get_if<JustPrint>(&*invocation)) {
         QTextStream(stdout) << text->text;
         return Fine;

@@ -17,7 +17,7 @@ std::optional<Problem> detect(const Evidence &evidence) {
     problem.about = {problem.about.first(), QString::fromUtf8(line.arg(wrong->word)), QString::fromUtf8(wrong->target)};
     // A few hubs speak both on one port. Where Apache itself refuses to encrypt, there is no doubt.
     if (evidence.chrome.kind != apache::Outcome::Kind::Failed)
-        problem.severity = Severity::Warning;
+        problem.here = Severity::Warning;
     return problem;
 }
 

@@ -30,12 +30,11 @@ bool canMend(const Finding &finding, const Evidence &evidence, const Problem &pr
 }
 
 Severity severityOf(const Finding &finding, const Evidence &evidence, const Problem &problem) {
-    if (finding.gravity)
-        return finding.gravity(evidence, problem);
-    const Severity severity = std::max(finding.severity, problem.severity);
+    if (problem.here)
+        return *problem.here;
     // A line that would break the connection, if another one did not save it, is advice.
-    const bool saved = evidence.works() && problem.place.line > 0 && severity == Severity::Error;
-    return saved ? Severity::Info : severity;
+    const bool saved = evidence.works() && problem.place.line > 0 && finding.severity == Severity::Error;
+    return saved ? Severity::Info : finding.severity;
 }
 
 } // namespace
@@ -64,6 +63,7 @@ std::vector<Problem> detect(const Evidence &evidence) {
             continue;
         problem->id = QLatin1String(finding->id);
         problem->severity = severityOf(*finding, evidence, *problem);
+        problem->here.reset();
         problem->hop = finding->hop;
         problem->fixable = canMend(*finding, evidence, *problem);
         problems.push_back(*std::move(problem));

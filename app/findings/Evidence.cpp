@@ -6,6 +6,8 @@
 #include "findings/Product.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -39,6 +41,15 @@ bool isNamed(const ConfigFile &file, const QString &name) {
 std::unexpected<Trouble> notThere(const ConfigFile &file) {
     const auto kind = file.realPath.isEmpty() ? Trouble::Kind::SiteMissing : Trouble::Kind::SiteUnreadable;
     return trouble(kind, Hop::Apache, {file.path});
+}
+
+/// Names of machines that Apache could not look up, as its own test says.
+QSet<QByteArray> lostNames(const QString &configtestWords) {
+    static const QRegularExpression words(QStringLiteral("AH00547: Could not resolve host name (\\S+) -- ignoring"));
+    QSet<QByteArray> names;
+    for (const QRegularExpressionMatch &found : words.globalMatch(configtestWords))
+        names.insert(found.captured(1).toLower().toUtf8());
+    return names;
 }
 
 /// Of several virtual hosts in one file, the one that carries desktops: the encrypted one, else the last that proxies.
@@ -139,6 +150,7 @@ apache::Surroundings surroundingsOf(const ServerFacts &server) {
         surroundings.modules = server.modulesEnabled;
     if (server.apacheVersion)
         surroundings.version = server.apacheVersion->toLatin1();
+    surroundings.lostNames = lostNames(server.configtestWords);
     // Judged as if what other findings switch on were there already.
     QStringList needed = {QStringLiteral("proxy"), QStringLiteral("proxy_http")};
     if (!apache::knowsUpgrade(surroundings.version))

@@ -24,6 +24,8 @@ enum class Severity {
 struct Problem {
     QString id;
     Severity severity = Severity::Error;
+    /// What detect says of this place: it counts instead of the finding's own severity.
+    std::optional<Severity> here;
     Hop hop = Hop::Apache;
     apache::Place place; ///< line 0: not about a line
     QStringList about;   ///< what the sentences name
@@ -44,19 +46,17 @@ struct Draft {
 /// The words are English source texts of the context "Finding"; %1, %2 ... stand for Problem::about.
 struct Finding {
     const char *id;
-    Severity severity;
+    Severity severity; ///< unless detect says otherwise; an error is advice where the connection opens all the same
     Hop hop;
     const char *title;         ///< what is wrong, in a few words
     const char *sentence;      ///< what is wrong and what a person notices of it
     const char *advice;        ///< what mends it
     bool hidesTheRest = false; ///< where it is true, what the findings behind it look at plays no part
-    /// Is it so? Fills place and about; id, hop and fixable come from the constant, and so does severity unless it is milder
-    /// here.
+    /// Is it so? Fills place and about, and here where the severity differs from place to place; the rest comes from the
+    /// constant.
     std::optional<Problem> (*detect)(const Evidence &);
     /// Adds its mend to the draft; nullptr where Hubwart cannot mend it.
     void (*mend)(const Evidence &, const Problem &, Draft &);
-    /// How grave it is here, where that differs from place to place; nullptr: severity.
-    Severity (*gravity)(const Evidence &, const Problem &) = nullptr;
 };
 
 } // namespace hubwart::findings

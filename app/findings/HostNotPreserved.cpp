@@ -24,6 +24,8 @@ std::optional<Problem> detect(const Evidence &evidence) {
         return std::nullopt;
     Problem problem = problemAt(evidence, lineThatCounts(evidence, "ProxyPreserveHost").value_or(outcome.directive));
     problem.about = {QString::fromUtf8(asked), QString::fromUtf8(outcome.host), QString::number(status)};
+    // 403 is what those that check say; 400 has many reasons.
+    problem.here = status == 403 ? Severity::Error : Severity::Warning;
     return problem;
 }
 
@@ -36,11 +38,6 @@ void mend(const Evidence &evidence, const Problem &, Draft &draft) {
         setWord(*evidence.site, *line, 0, "On", draft);
     else
         insertAboveRoute(*evidence.site, evidence.chrome.directive, "ProxyPreserveHost On", draft);
-}
-
-Severity gravity(const Evidence &evidence, const Problem &) {
-    // 403 is what those that check say; 400 has many reasons.
-    return seenStatus(evidence) == 403 ? Severity::Error : Severity::Warning;
 }
 
 } // namespace
@@ -57,7 +54,6 @@ const Finding hostNotPreserved = {
     .advice = QT_TRANSLATE_NOOP("Finding", "Add ProxyPreserveHost On, so that the hub sees the name that the browser asked for."),
     .detect = detect,
     .mend = mend,
-    .gravity = gravity,
 };
 
 } // namespace hubwart::findings

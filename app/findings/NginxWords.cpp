@@ -70,6 +70,8 @@ std::optional<Problem> detect(const Evidence &evidence) {
             lines.append(QString::number(evidence.site->configuration().at(word).line));
     problem.about = {problem.about.first(), QString::fromUtf8(evidence.site->configuration().at(found.front()).name),
                      lines.join(QStringLiteral(", "))};
+    // No other line saves a file that Apache refuses.
+    problem.here = Severity::Error;
     return problem;
 }
 
@@ -81,10 +83,6 @@ void mend(const Evidence &evidence, const Problem &, Draft &draft) {
         return;
     for (const int word : found)
         removeLines(*evidence.site, word, draft);
-}
-
-Severity gravity(const Evidence &, const Problem &) {
-    return Severity::Error;
 }
 
 } // namespace
@@ -100,7 +98,6 @@ const Finding nginxWords = {
                                            "upgrade=websocket does in Apache."),
     .detect = detect,
     .mend = mend,
-    .gravity = gravity,
 };
 
 } // namespace hubwart::findings

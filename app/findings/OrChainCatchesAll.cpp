@@ -16,7 +16,7 @@ std::optional<Problem> detect(const Evidence &evidence) {
     problem.about = {problem.about.first(), QString::number(evidence.site->configuration().at(chain->rule).line)};
     // Which of two hubs the connection is meant for, the file alone does not say.
     if (evidence.works())
-        problem.severity = Severity::Warning;
+        problem.here = Severity::Warning;
     return problem;
 }
 

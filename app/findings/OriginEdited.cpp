@@ -20,17 +20,18 @@ std::optional<int> culprit(const Evidence &evidence) {
 
 std::optional<Problem> detect(const Evidence &evidence) {
     const auto line = culprit(evidence);
-    return line ? std::optional(problemAt(evidence, *line)) : std::nullopt;
+    if (!line)
+        return std::nullopt;
+    Problem problem = problemAt(evidence, *line);
+    // Most hubs take a handshake without Origin for one that no browser has sent, and let it in.
+    if (evidence.chrome.origin.isEmpty())
+        problem.here = Severity::Info;
+    return problem;
 }
 
 void mend(const Evidence &evidence, const Problem &, Draft &draft) {
     if (const auto line = culprit(evidence))
         removeLines(*evidence.site, *line, draft);
-}
-
-Severity gravity(const Evidence &evidence, const Problem &) {
-    // Most hubs take a handshake without Origin for one that no browser has sent, and let it in.
-    return evidence.chrome.origin.isEmpty() ? Severity::Info : Severity::Warning;
 }
 
 } // namespace
@@ -47,7 +48,6 @@ const Finding originEdited = {
         QT_TRANSLATE_NOOP("Finding", "Take that line out: with ProxyPreserveHost On, Origin is right as the browser sends it."),
     .detect = detect,
     .mend = mend,
-    .gravity = gravity,
 };
 
 } // namespace hubwart::findings

@@ -38,4 +38,17 @@ ModuleFault moduleFault(const Evidence &evidence) {
     return {.kind = onlyTunnels ? Kind::WstunnelWithoutHttp : Kind::Missing, .missing = {http}};
 }
 
+std::optional<Problem> lacksModules(const Evidence &evidence, Kind kind) {
+    const ModuleFault fault = moduleFault(evidence);
+    if (fault.kind != kind)
+        return std::nullopt;
+    Problem problem;
+    problem.about = {fault.missing.join(QStringLiteral(", ")), QString::fromUtf8(evidence.chrome.target)};
+    return problem;
+}
+
+void switchOnModules(const Evidence &evidence, const Problem &, Draft &draft) {
+    draft.modules += moduleFault(evidence).missing;
+}
+
 } // namespace hubwart::findings

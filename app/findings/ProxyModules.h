@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "findings/Evidence.h"
+#include "findings/Finding.h"
 
 namespace hubwart::findings {
 
@@ -20,5 +20,14 @@ struct ModuleFault {
 /// Where it is not known which modules are there, none is missing. mod_proxy_wstunnel is needed only by an Apache that does not
 /// know upgrade=: since then mod_proxy_http carries WebSockets by itself.
 [[nodiscard]] ModuleFault moduleFault(const Evidence &evidence);
+
+/// What findings about modules do: name them and the target, and switch them on.
+[[nodiscard]] std::optional<Problem> lacksModules(const Evidence &evidence, ModuleFault::Kind kind);
+void switchOnModules(const Evidence &evidence, const Problem &problem, Draft &draft);
+
+template <ModuleFault::Kind kind>
+std::optional<Problem> lacksModules(const Evidence &evidence) {
+    return lacksModules(evidence, kind);
+}
 
 } // namespace hubwart::findings

@@ -26,7 +26,8 @@ QString sentenceOf(const apache::Site &site, const apache::Outcome &outcome) {
                                       "This is more than can be judged: the files, macros and variables come to too many "
                                       "lines, or to too many sections in each other."));
     using Kind = apache::Outcome::Kind;
-    const QString target = inert(QString::fromUtf8(outcome.target));
+    const QByteArray socket = outcome.socket.isEmpty() ? QByteArray() : " (" + outcome.socket + ')';
+    const QString target = inert(QString::fromUtf8(outcome.target + socket));
     switch (outcome.kind) {
     case Kind::Proxied:
         return outcome.upgrade ? said(QT_TRANSLATE_NOOP("Route", "Handed on to %1 as a live connection.")).arg(target)

@@ -13,7 +13,13 @@ bool isWrong(const apache::Directive &directive) {
 }
 
 std::optional<Problem> detect(const Evidence &evidence) {
-    return problemAtEach(evidence, "RewriteRule", isWrong);
+    auto problem = problemAtEach(evidence, "RewriteRule", isWrong);
+    const apache::Outcome &outcome = evidence.chrome;
+    // Apache hands the live connection on, but not to where it was meant for.
+    if (problem && outcome.byRewrite && isWrong(evidence.site->configuration().at(outcome.directive))
+        && evidence.url.path() != u"/")
+        problem->here = Severity::Error;
+    return problem;
 }
 
 void mend(const Evidence &evidence, const Problem &, Draft &draft) {

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int usualTimeout = 60; // Apache's own, where nobody has written Timeout
 constexpr int mayBreakBelow = 60;
-constexpr int worthAWordUpTo = 300; // what Debian's apache2.conf has
+constexpr int worthAWordBelow = 300; // what Debian's apache2.conf has, and hubs are made for
 constexpr auto longEnough = "3600";
 
 /// Seconds, and the line that says so; -1: nobody does.
@@ -67,13 +67,15 @@ std::optional<Problem> detect(const Evidence &evidence) {
     if (!evidence.host || !evidence.works() || neverEnds(evidence))
         return std::nullopt;
     const Limit limit = limitOf(evidence);
-    if (limit.directive < 0 || limit.seconds > worthAWordUpTo)
+    if (limit.directive < 0 || limit.seconds >= worthAWordBelow)
         return std::nullopt;
     Problem problem = problemAt(evidence, limit.directive);
     // Where the line that grants too little is not the one that leads there.
     const int mended = mendedLine(evidence);
     problem.about = {problem.about.first(), QString::number(limit.seconds),
                      QString::number(evidence.site->configuration().at(mended).line)};
+    if (limit.seconds >= mayBreakBelow)
+        problem.here = Severity::Info;
     return problem;
 }
 
@@ -97,10 +99,6 @@ void mend(const Evidence &evidence, const Problem &, Draft &draft) {
     insertAboveRoute(*evidence.site, above, QByteArray("ProxyTimeout ") + longEnough, draft);
 }
 
-Severity gravity(const Evidence &evidence, const Problem &) {
-    return limitOf(evidence).seconds < mayBreakBelow ? Severity::Warning : Severity::Info;
-}
-
 } // namespace
 
 const Finding shortTimeout = {
@@ -116,7 +114,6 @@ const Finding shortTimeout = {
     .advice = QT_TRANSLATE_NOOP("Finding", "Give the way to the hub (line %3) a time limit of 3600 seconds."),
     .detect = detect,
     .mend = mend,
-    .gravity = gravity,
 };
 
 } // namespace hubwart::findings

@@ -143,6 +143,8 @@ QString body(const Story &story, const QStringList &versions, const QString &pic
     QStringList all{QStringLiteral("Hubwart " HUBWART_VERSION)};
     if (story.facts && story.facts->apacheVersion)
         all.append(QStringLiteral("Apache %1, %2").arg(*story.facts->apacheVersion, story.facts->system));
+    if (!story.product.isEmpty())
+        all.append(said(QT_TRANSLATE_NOOP("Report", "Behind Apache: this looks like %1")).arg(story.product));
     html += QStringLiteral("<p>%1</p>\n").arg(escaped((all + versions).join(u'\n')));
     return html;
 }

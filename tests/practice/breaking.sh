@@ -17,6 +17,17 @@ lab=/opt/lab
 with_upgrade() { sed -i '/upgrade=/! s|^\( *ProxyPass / .*\)$|\1 upgrade=websocket|' $site; }
 without_upgrade() { sed -i 's| upgrade=websocket||' $site; }
 
+# above_the_line LINE...  puts them above the line for everything
+above_the_line() {
+    printf '    %s\n' "$@" >$lab/lines
+    sed -i -e "/^ *ProxyPass \/ /{e cat $lab/lines" -e '}' $site
+}
+# by_rule RULE  live connections are handed on by this rule, not by the line
+by_rule() {
+    without_upgrade
+    above_the_line 'RewriteEngine On' 'RewriteCond %{HTTP:Upgrade} websocket [NC]' 'RewriteCond %{HTTP:Connection} upgrade [NC]' "$1"
+}
+
 # new_certificate NAMES OPTION...  puts another certificate in the place of the right one
 new_certificate() {
     sh $lab/certificate $lab/new "$@"
@@ -25,8 +36,9 @@ new_certificate() {
 }
 by_our_ca() { new_certificate "$@" -CA $lab/ca.pem -CAkey $lab/ca.key; }
 
-# answer page|handshake|elsewhere [PORT]  the status of Apache (or of another port), or: refused, no-tls, closed. "elsewhere" asks
-# it as a stranger's proxy, for a page that only another server has.
+# answer page|handshake|room|elsewhere [PORT]  the status of Apache (or of another port), or: refused, no-tls, closed. "room" is a
+# handshake for a room with a question mark in its name; "elsewhere" asks as at a stranger's proxy, for a page that only another
+# server has.
 # A handshake that the hub accepts reaches the VNC server, which counts visitors who only look: never ask for a good one.
 answer() {
     python3 -I - "$1" "${2:-8443}" <<'END'
@@ -34,7 +46,7 @@ import socket, ssl, sys
 kind, port = sys.argv[1], int(sys.argv[2])
 shake = "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\nOrigin: https://localhost:8443\r\n"
 close = "Connection: close\r\n"
-path, lines = {"page": ("/", close), "handshake": ("/websockify", shake), "elsewhere": ("http://127.0.0.1:8081/index.html", close)}[kind]
+path, lines = {"page": ("/", close), "handshake": ("/websockify", shake), "room": ("/websockify/room%3F1", shake), "elsewhere": ("http://127.0.0.1:8081/index.html", close)}[kind]
 try:
     wire = socket.create_connection(("127.0.0.1", port), 5)
     if port == 8443:

@@ -19,6 +19,14 @@ def hubwart(*words):
     return subprocess.run([PROGRAM, *map(str, words), "--lang", "en"], capture_output=True, text=True, timeout=30)
 
 
+def trouble_in(done, exit):
+    """The kind of trouble in the document of a command that was not begun."""
+    document = json.loads(done.stdout)
+    jsonschema.validate(document, json.loads((TOP / "packaging/schemas/usage.schema.json").read_text()))
+    assert done.returncode == document["exit"] == exit
+    return document["trouble"]["kind"]
+
+
 def test_lint_says_it_like_a_compiler():
     done = hubwart("lint", BROKEN)
     assert done.returncode == 1
@@ -43,11 +51,13 @@ def test_what_apache_refuses_comes_first(tmp_path):
     assert "site.conf:3:1: error: Apache refuses this file: Expected </VirtualHost> but saw </Virtualhosts>" in done.stdout
 
 
-@pytest.mark.parametrize("words", [("lint",), ("fix", "a", "b"), ("route", "a"), ("lint", "x", "--nonsense"), ("explain", "no-such-finding")])
+@pytest.mark.parametrize("words", [("lint",), ("fix", "a", "b"), ("route", "a"), ("lint", "x", "--nonsense"), ("explain", "no-such-finding"),
+                                   ("fix", BROKEN, "--only", "no-such-finding"), ("route", BROKEN, "no address"), ("show-root-script", "x")])
 def test_wrong_use(words):
     done = hubwart(*words)
     assert done.returncode == 64
     assert done.stderr
+    assert trouble_in(hubwart(*words, "--json"), 64) == "usage"
 
 
 def test_a_file_that_cannot_be_read():
@@ -55,6 +65,13 @@ def test_a_file_that_cannot_be_read():
         done = hubwart(*words)
         assert (done.returncode, done.stdout) == (74, "")
         assert "/no/such.conf" in done.stderr
+        assert trouble_in(hubwart(*words, "--json"), 74) == "file-not-read"
+
+
+def test_a_file_that_cannot_be_written():
+    words = "fix", BROKEN, "-o", "/no/such/folder/out.conf"
+    assert hubwart(*words).returncode == 74
+    assert trouble_in(hubwart(*words, "--json"), 74) == "file-not-written"
 
 
 def test_fix_shows_writes_and_leaves_alone(tmp_path):

@@ -389,6 +389,18 @@ def only_pages_open(lab):
     return (page(lab), handshake(lab)) == (200, 302)
 
 
+def closes_at_the_start_page(lab):
+    """The hub takes the live connection, at a place where it has none."""
+    with https(lab) as web:
+        assert web.handshake().status == 101
+        return web.close_code() == 1005 and page(lab) == 200
+
+
+def refuses_question_marks(lab):
+    with https(lab) as web:
+        return page(lab) == 200 and web.handshake("/websockify/room%3F1").status == 403
+
+
 def leads_out_of_https(lab):
     with https(lab) as web:
         return (web.page().status, web.headers["location"]) == (302, "http://localhost:8443/desktops")
@@ -434,6 +446,20 @@ SYMPTOMS = {
     "or-chain-catches-all": only_pages_open,
     "location-beats-line": fails_in_spite_of_the_word,
     "expression-decides": fails_in_spite_of_the_word,
+    "general-line-first": fails_in_spite_of_the_word,
+    "worker-made-elsewhere": fails_in_spite_of_the_word,
+    "last-upgrade-wins": fails_in_spite_of_the_word,
+    "http10-forced": fails_in_spite_of_the_word,
+    "upgrade-header-changed": fails_in_spite_of_the_word,
+    "cond-dollar-not-percent": only_pages_open,
+    "http-scheme-in-rule": only_pages_open,
+    "rewrite-engine-missing": only_pages_open,
+    "rule-dollar1-without-group": closes_at_the_start_page,
+    "slash-mismatch": lambda lab: (page(lab), handshake(lab)) == (200, 500),
+    "require-denies": lambda lab: (page(lab), handshake(lab)) == (200, 403),
+    "redirect-eats-handshake": lambda lab: (page(lab), handshake(lab)) == (200, 301),
+    "unsafe-3f": refuses_question_marks,
+    "target-is-raw-vnc": lambda lab: (page(lab), handshake(lab)) == (200, 200),
     "module-missing": module_is_gone,
     "wstunnel-without-http": module_is_gone,
     "no-handler-for-ws": lambda lab: (page(lab), handshake(lab)) == (200, 500),

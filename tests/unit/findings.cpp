@@ -104,6 +104,35 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name), ids);
     }
 
+    void howGraveItIs_data() {
+        QTest::addColumn<QString>("seen");
+        QTest::addColumn<Severity>("severity");
+        QTest::newRow("short-timeout/broken") << QString() << Severity::Warning;
+        QTest::newRow("short-timeout/broken-two-minutes") << QString() << Severity::Info;
+        QTest::newRow("host-not-preserved/broken") << QStringLiteral(R"({"handshake": {"status": 403}})") << Severity::Error;
+        QTest::newRow("host-not-preserved/healthy-not-asked")
+            << QStringLiteral(R"({"handshake": {"status": 400}})") << Severity::Warning;
+        QTest::newRow("backend-scheme-wrong/broken-without-engine") << QString() << Severity::Error;
+        QTest::newRow("backend-scheme-wrong/broken-plain-to-encrypted") << QString() << Severity::Warning;
+        QTest::newRow("or-chain-catches-all/broken-other-hub") << QString() << Severity::Warning;
+        QTest::newRow("rule-dollar1-without-group/broken") << QString() << Severity::Error;
+        QTest::newRow("nginx-words/broken") << QString() << Severity::Error;
+        QTest::newRow("origin-edited/broken") << QString() << Severity::Warning;
+    }
+
+    /// The same finding may be an error in one place and no more than advice in another.
+    void howGraveItIs() {
+        QFETCH(QString, seen);
+        QFETCH(Severity, severity);
+        const QString file = folder + QLatin1String(QTest::currentDataTag());
+        QJsonObject differs = jsonOf(file + QStringLiteral(".json"));
+        if (!seen.isEmpty())
+            differs.insert(QStringLiteral("seen"), QJsonDocument::fromJson(seen.toUtf8()).object());
+        const std::vector<Problem> problems = detect(evidenceFrom(bytesOf(file + QStringLiteral(".conf")), differs));
+        QCOMPARE(problems.size(), 1U);
+        QCOMPARE(problems.front().severity, severity);
+    }
+
     void findings_data() {
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("name");

@@ -60,6 +60,39 @@ private Q_SLOTS:
         QVERIFY(site.virtualHosts()[0].tls);
     }
 
+    void addressesOfVirtualHosts() {
+        const Site site({configFile("<VirtualHost 127.0.0.1:443>\nServerName desk.example\n</VirtualHost>\n"
+                                    "<VirtualHost 192.0.2.1:443>\nServerName other.example\n</VirtualHost>\n"
+                                    "<VirtualHost *:443>\nServerName desk.example\n</VirtualHost>\n"
+                                    "<VirtualHost [2001:db8::1]:443>\nServerName six.example\n</VirtualHost>\n")},
+                        {});
+        QCOMPARE(site.answering("192.0.2.1", 443, true)->serverName, "other.example");
+        QCOMPARE(site.answering("127.0.0.1", 443, true)->place.line, 1);
+        QCOMPARE(site.answering("198.51.100.7", 443, true)->place.line, 7); // no other one has that address
+        QCOMPARE(site.answering("[2001:db8::1]", 443, true)->serverName, "six.example");
+        QCOMPARE(site.answering("desk.example", 443, true)->place.line, 7); // nobody comes from outside to a loopback address
+        QCOMPARE(site.answering("other.example", 443, true)->place.line, 4);
+        QCOMPARE(site.answering("nobody.example", 443, true)->place.line, 4);
+    }
+
+    void anAddressThatCannotBeLookedUpIsPassedOver() {
+        const std::vector<ConfigFile> files = {
+            configFile("<VirtualHost gone.example:443>\nServerName desk.example\n</VirtualHost>\n"
+                       "<VirtualHost *:443>\nServerName other.example\n</VirtualHost>\n")};
+        QCOMPARE(Site(files, {}).answering("desk.example", 443, true)->serverName, "desk.example");
+        const Site told(files, {.lostNames = {"gone.example"}});
+        QCOMPARE(told.answering("desk.example", 443, true)->serverName, "other.example");
+    }
+
+    void twoSocketsOfOneNameAreOneBackend() {
+        const QByteArray lines = "ProxyPass /a unix:/run/a.sock|http://localhost/\n"
+                                 "ProxyPass /websockify unix:/run/b.sock|http://%1/ upgrade=websocket";
+        QCOMPARE(outcome(QByteArray(lines).replace("%1", "localhost")).socket, "/run/a.sock");
+        QVERIFY(!outcome(QByteArray(lines).replace("%1", "localhost")).upgrade);
+        QCOMPARE(outcome(QByteArray(lines).replace("%1", "b")).socket, "/run/b.sock");
+        QVERIFY(outcome(QByteArray(lines).replace("%1", "b")).works());
+    }
+
     void whatIsOnlyAvailableChangesNothing() {
         const Site site({configFile("<VirtualHost *:443>\nProxyPass / http://h/ upgrade=websocket\n</VirtualHost>\n"),
                          configFile("ProxyPass / http://other/\n", QStringLiteral("/etc/apache2/sites-available/x.conf"), false)},

@@ -71,12 +71,12 @@ Story fullStory() {
     server.notSeen = {QStringLiteral("x")};
     story.facts = server;
     story.lessRights = Trouble{Trouble::Kind::SudoLimited, Hop::Server, {QStringLiteral("anna")}, QStringLiteral("hunter2")};
-    story.problems = {{QStringLiteral("route-without-upgrade"),
-                       findings::Severity::Error,
-                       Hop::Apache,
-                       {story.site, 7, 5},
-                       {QStringLiteral("7")},
-                       true}};
+    story.problems = {{.id = QStringLiteral("route-without-upgrade"),
+                       .severity = findings::Severity::Error,
+                       .hop = Hop::Apache,
+                       .place = {story.site, 7, 5},
+                       .about = {QStringLiteral("7")},
+                       .fixable = true}};
     story.verdict = findings::Verdict{Answer::Broken, Hop::Apache, 0, true};
     story.plan = Plan{{{story.site, config, QByteArray(config).replace("timeout=3600", "upgrade=websocket timeout=3600")}},
                       {QStringLiteral("proxy_http")},

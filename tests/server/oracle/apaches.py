@@ -88,11 +88,11 @@ def own_network(folder, ports):
     assert hubs.stdout.readline() == b"ready\n"
 
 
-def make_certificate(folder):
-    names = "subjectAltName=DNS:localhost,DNS:127.0.0.1,DNS:*.school.example,IP:127.0.0.1"
+def make_certificate(folder, which="", names="DNS:localhost,DNS:127.0.0.1,DNS:*.school.example,IP:127.0.0.1"):
     subprocess.run(
         ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
-         "-subj", "/CN=127.0.0.1", "-addext", names, "-keyout", folder / "key.pem", "-out", folder / "cert.pem"],
+         "-subj", "/CN=hub", "-addext", f"subjectAltName={names}", "-keyout", folder / f"{which}key.pem",
+         "-out", folder / f"{which}cert.pem"],
         check=True, capture_output=True)
 
 
@@ -132,13 +132,13 @@ class Apache:
             self.process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def start(self):
-        """Whether it listens; when it does not, it has ended."""
+    def start(self, how="-X"):
+        """Whether it listens; when it does not, it has ended. how: -X is one process, -DFOREGROUND has children as usual."""
         modules = "\n".join(f"LoadModule {name}_module {MODULES}/mod_{name}.so" for name in self.modules)
         includes = "".join(f"Include {self.folder}/{name}.conf\n" for name in ["globals", *(f"site-{number}" for number in self.numbers)])
         (self.folder / "main.conf").write_text(CONFIGURATION.format(folder=self.folder, modules=modules, port=PORT) + includes)
         with open(self.folder / "stderr", "wb") as stderr:
-            self.process = subprocess.Popen([*self.command, "-X"], stdout=stderr, stderr=stderr, start_new_session=True, **self.how)
+            self.process = subprocess.Popen([*self.command, how], stdout=stderr, stderr=stderr, start_new_session=True, **self.how)
         end = time.monotonic() + PATIENCE
         while self.process.poll() is None and time.monotonic() < end:
             with contextlib.suppress(OSError):

@@ -96,6 +96,8 @@ def websockify():
 if WEBSOCKET_ROUTE:
     # Without websocket=True, Werkzeug never hands a handshake to this function.
     app.add_url_rule("/websockify", "websockify", websockify, websocket=True)
+    # The name of a room may have any letter in it, a question mark as well.
+    app.add_url_rule("/websockify/<room>", "room", lambda room: websockify(), websocket=True)
 
 
 def bridge(browser, host, port):

@@ -1,0 +1,5 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The page opens, the desktop stays black: the rule forgets the path.
+# shellcheck shell=sh disable=SC2154
+broken() { by_rule 'RewriteRule .* ws://127.0.0.1:5020/$1 [P,L]'; }
+seen() { [ "$(answer page)" = 200 ] && [ "$(answer handshake)" != 302 ]; }
