@@ -8,6 +8,7 @@
 #include "apache/Rewrite.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hubwart::apache {
 
@@ -31,23 +32,26 @@ void Handling::fail(int status) {
 
 /// The path as the virtual host wants it compared; false where a %2F in it is not allowed.
 bool Handling::takePath() {
-    const auto own = [this](const char *name) {
+    const auto own = [this](Name name) {
         const Directive *found = nullptr;
         for (const std::size_t index : m_scope.own->named({name}))
             if (const Scoped &one = m_scope.own->all()[index]; one.location < 0)
                 found = &m_scope.configuration->at(one.directive);
         return found ? found->arg(0).toLower() : QByteArray();
     };
-    const bool hasSlash = m_request.sentPath.toLower().contains("%2f");
+    const bool hasSlash = m_request.sentPath.contains('%') && m_request.sentPath.toLower().contains("%2f");
     const QByteArray allowed = own("AllowEncodedSlashes");
-    m_request.path = canonicalPath(m_request.sentPath, allowed != "nodecode", own("MergeSlashes") != "off");
+    const bool merges = own("MergeSlashes") != "off";
+    m_request.path = canonicalPath(m_request.sentPath, allowed != "nodecode", merges);
     // <Location> sections see runs of / as one in any case.
-    m_asked = canonicalPath(m_request.sentPath, allowed != "nodecode");
+    m_asked = merges ? m_request.path : canonicalPath(m_request.sentPath, allowed != "nodecode");
     return !hasSlash || allowed == "on" || allowed == "nodecode";
 }
 
 /// A ProxyPass with mapping= comes before any RewriteRule.
 bool Handling::mapsBeforeRules() const {
+    if (!m_scope.global->mapsFirst() && !m_scope.own->mapsFirst())
+        return false;
     for (const ProxyPass *pass : m_scope.passesFor(m_asked))
         if (mapped(*pass, m_request.path))
             return pass->mapsFirst;
@@ -66,14 +70,14 @@ void Handling::leaveOpen(int decider) {
 
 /// What could change the answer and may be there or not; -1: nothing.
 int Handling::undecided() const {
-    static const QByteArrayList deciders = {"proxypass",      "proxypassmatch", "proxyset",      "balancermember",
-                                            "rewriteengine",  "rewritecond",    "rewriterule",   "rewriteoptions",
-                                            "requestheader",  "redirect",       "redirectmatch", "redirectpermanent",
-                                            "redirecttemp",   "require",        "sethandler",    "setenv",
-                                            "sslproxyengine", "setenvif",       "setenvifnocase"};
+    static constexpr std::array<Name, 19> deciders = {"ProxyPass",      "ProxyPassMatch", "ProxySet",      "BalancerMember",
+                                                      "RewriteEngine",  "RewriteCond",    "RewriteRule",   "RewriteOptions",
+                                                      "RequestHeader",  "Redirect",       "RedirectMatch", "RedirectPermanent",
+                                                      "RedirectTemp",   "Require",        "SetHandler",    "SetEnv",
+                                                      "SSLProxyEngine", "SetEnvIf",       "SetEnvIfNoCase"};
     for (const ScopePart *part : {m_scope.global, m_scope.own})
         for (const Scoped &one : part->open())
-            if (one.undecided && deciders.contains(m_scope.configuration->at(one.directive).name.toLower()) && covers(one))
+            if (one.undecided && isOneOf(m_scope.configuration->at(one.directive), deciders) && covers(one))
                 return one.directive;
     return -1;
 }
@@ -136,11 +140,11 @@ int Handling::previousIn(int condition) const {
 
 /// Decides about <If> and expressions for this request. What could change the answer and cannot be told; -1: nothing.
 int Handling::decideConditions() {
-    static const QByteArrayList deciders = {"require",       "requestheader", "redirect",   "redirectmatch", "redirectpermanent",
-                                            "redirecttemp",  "rewriterule",   "sethandler", "setenv",        "setenvif",
-                                            "setenvifnocase"};
+    static constexpr std::array<Name, 11> deciders = {
+        "Require",     "RequestHeader", "Redirect", "RedirectMatch", "RedirectPermanent", "RedirectTemp",
+        "RewriteRule", "SetHandler",    "SetEnv",   "SetEnvIf",      "SetEnvIfNoCase"};
     // How these act in an <If> is not known here.
-    static const QByteArrayList beyond = {"rewriterule", "sethandler", "setenvif", "setenvifnocase"};
+    static constexpr std::array<Name, 4> beyond = {"RewriteRule", "SetHandler", "SetEnvIf", "SetEnvIfNoCase"};
     static const QByteArrayList headers = {"upgrade", "connection", "host", "origin"};
     for (const ScopePart *part : {m_scope.global, m_scope.own})
         for (const Scoped &one : part->open()) {
@@ -152,10 +156,9 @@ int Handling::decideConditions() {
             if (its == Holds::No)
                 continue;
             const Directive &directive = m_scope.configuration->at(one.directive);
-            const QByteArray name = directive.name.toLower();
-            if (!deciders.contains(name) || !covers(one))
+            if (!isOneOf(directive, deciders) || !covers(one))
                 continue;
-            Holds decided = one.condition >= 0 && beyond.contains(name) ? Holds::Unknown : its;
+            Holds decided = one.condition >= 0 && isOneOf(directive, beyond) ? Holds::Unknown : its;
             if (directive.is("RequestHeader")) {
                 const HeaderEdit edit = readHeaderEdit(directive);
                 if (!headers.contains(edit.name.toLower()))
@@ -170,6 +173,12 @@ int Handling::decideConditions() {
 }
 
 Outcome Handling::run() {
+    Outcome outcome = answer();
+    outcome.tellsBrowsers = m_request.tellsBrowsers();
+    return outcome;
+}
+
+Outcome Handling::answer() {
     if (!takePath()) {
         m_outcome.status = 404;
         return m_outcome;
@@ -202,6 +211,7 @@ Outcome Handling::run() {
         return m_outcome;
     if (auto redirect = redirected(m_scope, m_request, true)) {
         redirect->steps = m_outcome.steps + QList<Step>{{redirect->directive, Why::Decides, {}}};
+        redirect->tookSignIn = m_outcome.tookSignIn;
         return *redirect;
     }
     if (m_mapped)
@@ -223,13 +233,13 @@ std::vector<int> Handling::rulesOfServer() const {
                 result.push_back(one.directive);
         return result;
     };
-    const auto option = [this](const ScopePart &part, const char *name) {
+    const auto option = [this](const ScopePart &part, const char *option) {
         return std::ranges::any_of(part.named({"RewriteOptions"}), [&](std::size_t index) {
             const Scoped &one = part.all()[index];
             return one.location < 0
                    && std::ranges::any_of(
                        m_scope.configuration->at(one.directive).args,
-                       [&](const Word &word) { return word.text.compare(name, Qt::CaseInsensitive) == 0; });
+                       [&](const Word &word) { return word.text.compare(option, Qt::CaseInsensitive) == 0; });
         });
     };
     if (m_host.section < 0)
@@ -237,8 +247,7 @@ std::vector<int> Handling::rulesOfServer() const {
     std::vector<int> own = rulesIn(*m_scope.own);
     std::vector<int> inherited = rulesIn(*m_scope.global);
     // A virtual host without a word of its own about rewriting has nothing that could inherit.
-    if (m_scope.own->named({"RewriteRule", "RewriteCond", "RewriteEngine", "RewriteOptions", "RewriteBase", "RewriteMap"})
-            .empty())
+    if (!m_scope.own->has({"RewriteRule", "RewriteCond", "RewriteEngine", "RewriteOptions", "RewriteBase", "RewriteMap"}))
         return {};
     const bool ignores = option(*m_scope.own, "IgnoreInherit");
     const bool before = option(*m_scope.own, "InheritBefore") || (!ignores && option(*m_scope.global, "InheritDownBefore"));
@@ -390,6 +399,7 @@ void Handling::checkAccess() {
         return fail(500);
     if (access.kind == Access::Kind::CannotTell)
         return leaveOpen(access.directive);
+    m_outcome.tookSignIn = access.kind == Access::Kind::NeedsSignIn && m_request.signedIn;
     if (access.kind != Access::Kind::Denied && (access.kind != Access::Kind::NeedsSignIn || m_request.signedIn))
         return;
     m_outcome.kind = Kind::Denied;

@@ -56,6 +56,8 @@ struct Outcome {
     QByteArray origin;         ///< the Origin that the backend gets
     QByteArray forwardedProto; ///< and the X-Forwarded-Proto
     bool byRewrite = false;
+    bool tookSignIn = false;     ///< it is so only because somebody has signed in
+    bool tellsBrowsers = false;  ///< another browser may get another answer
     bool lacksTlsEngine = false; ///< failed for the want of SSLProxyEngine
     QSet<int> holding;           ///< the <If> sections and their like that hold for the request
     QList<Step> steps;

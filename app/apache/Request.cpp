@@ -5,13 +5,24 @@ namespace hubwart::apache {
 
 namespace {
 
+const QByteArrayView connection = "Connection";
+
+bool isSame(QByteArrayView one, QByteArrayView other) {
+    return one.size() == other.size() && one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
 bool isNamed(const Request::Header &header, QByteArrayView name) {
-    return header.name.size() == name.size() && header.name.compare(name, Qt::CaseInsensitive) == 0;
+    return isSame(header.name, name);
+}
+
+QByteArray connectionOf(Browser browser) {
+    return browser == Browser::Firefox ? "keep-alive, Upgrade" : "Upgrade";
 }
 
 } // namespace
 
 QByteArray Request::header(QByteArrayView name) const {
+    m_tellsBrowsers = m_tellsBrowsers || isSame(name, connection);
     for (const Header &header : headers)
         if (isNamed(header, name))
             return header.value;
@@ -55,11 +66,21 @@ void Request::removeHeader(QByteArrayView name) {
     headers.removeIf([&](const Header &header) { return isNamed(header, name); });
 }
 
+Request Request::asSentBy(Browser browser) const {
+    Request other = *this;
+    other.setHeader(connection.toByteArray(), connectionOf(browser));
+    return other;
+}
+
 QByteArray encodedPath(const QByteArray &path) {
-    return path.toPercentEncoding("/:@!$&'()*+,;=~-._%").replace("%25", "%");
+    QByteArray encoded = path.toPercentEncoding("/:@!$&'()*+,;=~-._%");
+    return path.contains('%') ? encoded.replace("%25", "%") : encoded;
 }
 
 QByteArray canonicalPath(const QByteArray &path, bool decodeSlash, bool mergeSlashes) {
+    // Most are so already.
+    if (path.startsWith('/') && !path.contains('%') && !path.contains("//") && !path.contains("/."))
+        return path;
     QList<QByteArray> kept;
     QByteArray given = path;
     if (!decodeSlash)
@@ -92,7 +113,7 @@ Request handshake(const QUrl &url, Browser browser) {
         request.host += ':' + QByteArray::number(url.port());
     request.headers = {{"Host", request.host},
                        {"Upgrade", "websocket"},
-                       {"Connection", browser == Browser::Firefox ? "keep-alive, Upgrade" : "Upgrade"},
+                       {connection.toByteArray(), connectionOf(browser)},
                        {"Origin", (request.tls ? "https://" : "http://") + request.host},
                        {"User-Agent", "Mozilla/5.0 (X11; Linux x86_64)"},
                        {"Sec-WebSocket-Version", "13"},

@@ -89,6 +89,7 @@ Site::Site(const std::vector<ConfigFile> &files, const Surroundings &surrounding
     m_global = ScopePart(m_configuration, 0, static_cast<int>(all.size()), true);
     m_main.loaded = true;
     m_main.ports = {0};
+    m_own = std::make_unique<Own[]>(m_hosts.size());
 }
 
 void Site::readHost(int section) {
@@ -112,35 +113,57 @@ void Site::readHost(int section) {
         else if (directive.is("ProxyPass") || directive.is("ProxyPassMatch"))
             host.proxies = host.proxies || std::ranges::any_of(directive.args, isBackend, &Word::text);
         else if (directive.is("RewriteRule") && isBackend(directive.arg(1)))
-            host.proxies = host.proxies || readRewrite(directive.raw).value_or(RewriteWords{}).has({"P", "proxy"});
+            host.proxies = host.proxies || m_configuration.hasFlag(i, {"P", "proxy"});
     }
+    host.number = m_hosts.size();
+    nameHost(host);
     m_hosts.push_back(std::move(host));
-    m_own.insert(section, std::make_shared<const ScopePart>(m_configuration, section + 1, opening.end, false));
+}
+
+void Site::nameHost(const VirtualHost &host) {
+    m_byName[host.serverName].push_back(host.number);
+    bool hasPattern = false;
+    for (const QByteArray &alias : host.aliases) {
+        if (alias.contains('*') || alias.contains('?'))
+            hasPattern = true;
+        else if (auto &those = m_byName[alias]; those.empty() || those.back() != host.number)
+            those.push_back(host.number);
+    }
+    if (hasPattern)
+        m_withPattern.push_back(host.number);
+    for (const quint16 port : host.ports)
+        m_ports[host.loaded ? 1 : 0].insert(port);
 }
 
 const VirtualHost *Site::answering(const QByteArray &name, quint16 port, bool loaded) const {
     const QByteArray host = hostOf(name);
     // One that names the port hides those for any port.
-    const auto namesPort = [port](const VirtualHost &one) { return std::ranges::contains(one.ports, port); };
-    const bool named =
-        std::ranges::any_of(m_hosts, [&](const VirtualHost &one) { return one.loaded == loaded && namesPort(one); });
-    const VirtualHost *fallback = nullptr;
-    for (const VirtualHost &candidate : m_hosts) {
-        if (candidate.loaded != loaded || !candidate.hears(port))
-            continue;
-        if (named && !namesPort(candidate))
-            continue;
-        if (candidate.isNamed(host))
-            return &candidate;
-        // Apache gives a name that nobody claims to the first virtual host of the address.
-        if (loaded && !fallback)
-            fallback = &candidate;
-    }
-    return fallback;
+    const bool named = namesPort(port, loaded);
+    const auto fits = [&](const VirtualHost &one) {
+        return one.loaded == loaded && (named ? std::ranges::contains(one.ports, port) : one.hears(port));
+    };
+    const VirtualHost *first = nullptr;
+    const auto consider = [&](const std::vector<std::size_t> &numbers) {
+        for (const std::size_t number : numbers)
+            if (const VirtualHost &one = m_hosts[number]; fits(one) && one.isNamed(host)) {
+                if (!first || number < first->number)
+                    first = &one;
+                return;
+            }
+    };
+    if (const auto found = m_byName.constFind(host); found != m_byName.constEnd())
+        consider(*found);
+    consider(m_withPattern);
+    if (first || !loaded)
+        return first;
+    // Apache gives a name that nobody claims to the first virtual host of the address.
+    const auto fallback = std::ranges::find_if(m_hosts, fits);
+    return fallback == m_hosts.end() ? nullptr : &*fallback;
 }
 
 bool Site::hasModule(const QString &name) const {
-    return isLoaded(name.toLatin1() + "_module", m_surroundings.modules);
+    const auto &modules = m_surroundings.modules;
+    return modules ? modules->contains(name) : isLoaded(name.toLatin1() + "_module", modules);
 }
 
 bool Site::knowsUpgrade() const {
@@ -152,8 +175,13 @@ Scope Site::scopeOf(const VirtualHost &host) const {
     scope.configuration = &m_configuration;
     scope.global = &m_global;
     static const ScopePart nothing;
-    const auto own = m_own.constFind(host.section);
-    scope.own = own == m_own.constEnd() ? &nothing : own->get();
+    scope.own = &nothing;
+    if (host.section < 0)
+        return scope;
+    Own &own = m_own[host.number];
+    std::call_once(own.made,
+                   [&] { own.part = ScopePart(m_configuration, host.section + 1, m_configuration.at(host.section).end, false); });
+    scope.own = &own.part;
     return scope;
 }
 

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct VirtualHost {
     Place place;
     std::size_t file = 0;       ///< index into the files that Site was made of
     int section = -1;           ///< index of its opening; -1: the main server
+    std::size_t number = 0;     ///< of those in front of it
     std::vector<quint16> ports; ///< 0 stands for any port
     QByteArray serverName;
     std::vector<QByteArray> aliases;
@@ -60,13 +62,24 @@ public:
 
 private:
     void readHost(int section);
+    void nameHost(const VirtualHost &host);
+    [[nodiscard]] bool namesPort(quint16 port, bool loaded) const { return m_ports[loaded ? 1 : 0].contains(port); }
 
     Surroundings m_surroundings;
     Configuration m_configuration;
     VirtualHost m_main;
     std::vector<VirtualHost> m_hosts;
+    // A file can have thousands of virtual hosts, and each of them is asked for the one that answers.
+    QHash<QByteArray, std::vector<std::size_t>> m_byName; ///< those of a name without * and ?, in their order
+    std::vector<std::size_t> m_withPattern;
+    QSet<quint16> m_ports[2]; ///< that are named by those that are only available, and by those that are loaded
     ScopePart m_global;
-    QHash<int, std::shared_ptr<const ScopePart>> m_own; ///< by the opening of the virtual host
+    /// What can play a part of each virtual host; made when it is first asked for, by whichever thread.
+    struct Own {
+        std::once_flag made;
+        ScopePart part;
+    };
+    std::unique_ptr<Own[]> m_own;
 };
 
 } // namespace hubwart::apache

@@ -2,6 +2,7 @@
 #include "findings/FileEvidence.h"
 
 #include "apache/Pattern.h"
+#include "findings/Answers.h"
 #include "findings/RouteQuestions.h"
 
 #include <algorithm>
@@ -89,6 +90,7 @@ FileEvidence::FileEvidence(const QString &path, const QByteArray &bytes, const F
     m_server.modules = question.surroundings.modules;
     m_server.apacheVersion = QString::fromLatin1(question.surroundings.version);
     m_site = std::make_shared<const apache::Site>(m_server.files, question.surroundings);
+    m_answers = std::make_shared<FileAnswers>();
 }
 
 Evidence FileEvidence::at(const VirtualHost &host, const QUrl &url) const {
@@ -98,6 +100,7 @@ Evidence FileEvidence::at(const VirtualHost &host, const QUrl &url) const {
     evidence.host = host;
     evidence.url = url;
     evidence.file = m_server.files.back().path;
+    evidence.ofFile = m_answers;
     askForBrowsers(evidence, host);
     return evidence;
 }

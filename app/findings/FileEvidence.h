@@ -35,6 +35,7 @@ private:
     FileQuestion m_question;
     ServerFacts m_server;
     std::shared_ptr<const apache::Site> m_site;
+    std::shared_ptr<struct FileAnswers> m_answers;
 };
 
 /// The paths for which a virtual host hands on live connections, or says that it wants to; pathToTest() where it names none, and
