@@ -369,7 +369,7 @@ void Handling::mapByRedirect() {
 }
 
 void Handling::rewriteInLocations() {
-    if (!rulesAreOn())
+    if (!(m_scope.global->rewritesInLocations() || m_scope.own->rewritesInLocations()) || !rulesAreOn())
         return;
     // The rules of a deeper section replace those of the one around it.
     std::vector<int> directives;

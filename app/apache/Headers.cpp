@@ -11,9 +11,11 @@ constexpr qsizetype longest = 65536; // of a value; httpd takes none from outsid
 
 /// mod_headers' %{NAME}e and %{NAME}s; what is not known is "(null)".
 QByteArray filledIn(const QByteArray &value, const QHash<QByteArray, QByteArray> &environment, const Request &request) {
+    if (!value.contains('%'))
+        return value;
     QByteArray result;
     for (qsizetype at = 0; at < value.size(); ++at) {
-        const qsizetype end = value.sliced(at).startsWith("%{") ? value.indexOf('}', at) : -1;
+        const qsizetype end = QByteArrayView(value).sliced(at).startsWith("%{") ? value.indexOf('}', at) : -1;
         const char kind = end >= 0 && end + 1 < value.size() ? value[end + 1] : '\0';
         if (kind != 'e' && kind != 's') {
             result += value[at];

@@ -181,19 +181,21 @@ bool readWord(const Line &line, qsizetype &pos, qsizetype end, Word &word) {
     const qsizetype begin = pos;
     const char quote = text[pos] == '"' || text[pos] == '\'' ? text[pos++] : '\0';
     const auto ends = [&](char c) { return quote ? c == quote : isBlank(c); };
-    const auto escapes = [&] {
-        return text[pos] == '\\' && pos + 1 < end && (text[pos + 1] == '\\' || (quote && text[pos + 1] == quote));
+    const auto escapes = [&](qsizetype at) {
+        return at + 1 < end && (text[at + 1] == '\\' || (quote && text[at + 1] == quote));
     };
-    // As it is meant up to the first escape, and often to the end.
+    // Up to the end of the word, or to what is not meant as it stands.
+    const auto plainEnd = [&](qsizetype at) {
+        while (at < end && !ends(text[at]) && !(text[at] == '\\' && escapes(at)))
+            ++at;
+        return at;
+    };
     qsizetype from = pos;
-    while (pos < end && !ends(text[pos]) && !escapes())
-        ++pos;
+    pos = plainEnd(pos);
     word.text = sliceOf(whole, from, pos);
     while (pos < end && !ends(text[pos])) {
-        if (escapes())
-            ++pos;
-        for (from = pos++; pos < end && !ends(text[pos]) && !escapes();)
-            ++pos;
+        from = pos + 1;
+        pos = plainEnd(from + 1);
         word.text.append(QByteArrayView(text + from, pos - from));
     }
     if (quote && pos < end)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apache/Request.h"
 
+#include <algorithm>
+
 namespace hubwart::apache {
 
 namespace {
@@ -73,6 +75,11 @@ Request Request::asSentBy(Browser browser) const {
 }
 
 QByteArray encodedPath(const QByteArray &path) {
+    const auto isSentAsItIs = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || QByteArrayView("/:.-_").contains(c);
+    };
+    if (std::ranges::all_of(path, isSentAsItIs))
+        return path;
     QByteArray encoded = path.toPercentEncoding("/:@!$&'()*+,;=~-._%");
     return path.contains('%') ? encoded.replace("%25", "%") : encoded;
 }

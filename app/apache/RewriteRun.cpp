@@ -22,6 +22,14 @@ Holds compared(const QByteArray &value, QByteArray pattern, bool ignoreCase, QLi
         const int order = value.compare(pattern, ignoreCase ? Qt::CaseInsensitive : Qt::CaseSensitive);
         return (op == '=' ? order == 0 : op == '<' ? order < 0 : order > 0) ? Holds::Yes : Holds::No;
     }
+    const auto match = [&] {
+        const auto found = Pattern(pattern, ignoreCase).match(value);
+        if (found)
+            groups = *found;
+        return found ? Holds::Yes : Holds::No;
+    };
+    if (!pattern.startsWith('-'))
+        return match();
     static const QByteArrayList numbers = {"-eq", "-ne", "-gt", "-ge", "-lt", "-le"};
     if (const qsizetype op = numbers.indexOf(pattern.first(std::min<qsizetype>(3, pattern.size())));
         op >= 0 && pattern.size() > 3) {
@@ -34,18 +42,18 @@ Holds compared(const QByteArray &value, QByteArray pattern, bool ignoreCase, QLi
     static const QByteArrayList files = {"-f", "-d", "-s", "-l", "-h", "-L", "-x"};
     if (files.contains(pattern))
         return Holds::No;
-    if (pattern.size() >= 2 && pattern.startsWith('-') && !isBlank(pattern[1]))
+    if (pattern.size() >= 2 && !isBlank(pattern[1]))
         return Holds::Unknown;
-    const auto match = Pattern(pattern, ignoreCase).match(value);
-    if (match)
-        groups = *match;
-    return match ? Holds::Yes : Holds::No;
+    return match();
 }
 
 } // namespace
 
 std::optional<QByteArray> RewriteRun::expand(const QByteArray &text) const {
     QByteArray result;
+    // Often it is one variable and nothing else.
+    if (text.startsWith("%{") && text.indexOf('}') == text.size() - 1)
+        return variable(text.sliced(2, text.size() - 3));
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (result.size() > longest)
             return std::nullopt;

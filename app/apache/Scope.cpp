@@ -63,6 +63,8 @@ void ScopePart::add(const Configuration &configuration, Scoped one) {
         m_byName.emplace_back(directive.known, m_all.size());
     }
     m_all.push_back(one);
+    m_rewritesInLocations =
+        m_rewritesInLocations || (one.location >= 0 && (directive.is("RewriteRule") || directive.is("RewriteCond")));
     // A header may have a condition of its own.
     if (one.isConditional() || directive.is("RequestHeader"))
         m_open.push_back(one);

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const std::vector<ProxyPass> &passes() const { return m_passes; }
     /// Is one of them tried before any RewriteRule?
     [[nodiscard]] bool mapsFirst() const { return m_mapsFirst; }
+    /// Does a <Location> have rules of its own?
+    [[nodiscard]] bool rewritesInLocations() const { return m_rewritesInLocations; }
     [[nodiscard]] const Workers &workers() const { return m_workers; }
 
 private:
@@ -63,6 +65,7 @@ private:
     std::vector<ProxyPass> m_passes;
     Workers m_workers;
     bool m_mapsFirst = false;
+    bool m_rewritesInLocations = false;
     bool m_onlyLoaded = false;
 };
 

@@ -76,6 +76,7 @@ bool VirtualHost::isNamed(const QByteArray &host) const {
 
 Site::Site(const std::vector<ConfigFile> &files, const Surroundings &surroundings)
     : m_surroundings(surroundings), m_configuration(files, surroundings) {
+    m_knowsUpgrade = surroundings.acceptsUpgrade || apache::knowsUpgrade(surroundings.version);
     const auto &all = m_configuration.directives();
     for (int i = 0; i < std::ssize(all);) {
         const Directive &directive = all[static_cast<std::size_t>(i)];
@@ -162,12 +163,11 @@ const VirtualHost *Site::answering(const QByteArray &name, quint16 port, bool lo
 }
 
 bool Site::hasModule(const QString &name) const {
-    const auto &modules = m_surroundings.modules;
-    return modules ? modules->contains(name) : isLoaded(name.toLatin1() + "_module", modules);
+    return isModuleLoaded(name, m_surroundings.modules);
 }
 
 bool Site::knowsUpgrade() const {
-    return m_surroundings.acceptsUpgrade || apache::knowsUpgrade(m_surroundings.version);
+    return m_knowsUpgrade;
 }
 
 Scope Site::scopeOf(const VirtualHost &host) const {

@@ -66,6 +66,7 @@ private:
     [[nodiscard]] bool namesPort(quint16 port, bool loaded) const { return m_ports[loaded ? 1 : 0].contains(port); }
 
     Surroundings m_surroundings;
+    bool m_knowsUpgrade = false;
     Configuration m_configuration;
     VirtualHost m_main;
     std::vector<VirtualHost> m_hosts;

@@ -19,8 +19,11 @@ constexpr qsizetype mostQuestions = 100000; // paths times directives
 QByteArray exampleOf(const QByteArray &pattern) {
     QByteArray path = pattern;
     for (const char *anything : {"(.*)", "(.+)", ".*", ".+", "([^/]*)", "([^/]+)", "[^/]*", "[^/]+", "(\\d+)", "\\d+"})
-        path.replace(anything, "1");
-    path.replace("/?", "/").replace("\\.", ".").replace('^', "").replace('$', "");
+        if (path.contains(anything))
+            path.replace(anything, "1");
+    for (const auto &[written, meant] : {std::pair("/?", "/"), std::pair("\\.", "."), std::pair("^", ""), std::pair("$", "")})
+        if (path.contains(written))
+            path.replace(written, meant);
     return path.startsWith('/') && path.size() > 1 && apache::Pattern(pattern).match(path) ? path : QByteArray();
 }
 
