@@ -4,6 +4,7 @@
 #include "apache/Slice.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <utility>
 
@@ -171,6 +172,18 @@ void Line::join(const Line &next) {
     m_last = next.m_last;
 }
 
+namespace {
+
+/// What neither ends a word nor begins an escape, whatever is around it.
+constexpr auto isInside = [] {
+    std::array<bool, 256> inside{};
+    for (int c = 0; c < 256; ++c)
+        inside[static_cast<std::size_t>(c)] = !isBlank(static_cast<char>(c)) && c != '\\' && c != '"' && c != '\'';
+    return inside;
+}();
+
+} // namespace
+
 bool readWord(const Line &line, qsizetype &pos, qsizetype end, Word &word) {
     const QByteArray &whole = line.text();
     const char *text = whole.constData();
@@ -181,14 +194,15 @@ bool readWord(const Line &line, qsizetype &pos, qsizetype end, Word &word) {
     const qsizetype begin = pos;
     const char quote = text[pos] == '"' || text[pos] == '\'' ? text[pos++] : '\0';
     const auto ends = [&](char c) { return quote ? c == quote : isBlank(c); };
-    const auto escapes = [&](qsizetype at) {
-        return at + 1 < end && (text[at + 1] == '\\' || (quote && text[at + 1] == quote));
-    };
+    const auto escapes = [&](qsizetype at) { return at + 1 < end && (text[at + 1] == '\\' || (quote && text[at + 1] == quote)); };
     // Up to the end of the word, or to what is not meant as it stands.
     const auto plainEnd = [&](qsizetype at) {
-        while (at < end && !ends(text[at]) && !(text[at] == '\\' && escapes(at)))
-            ++at;
-        return at;
+        for (;; ++at) {
+            while (at < end && isInside[static_cast<unsigned char>(text[at])])
+                ++at;
+            if (at >= end || ends(text[at]) || (text[at] == '\\' && escapes(at)))
+                return at;
+        }
     };
     qsizetype from = pos;
     pos = plainEnd(pos);

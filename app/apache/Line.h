@@ -68,7 +68,7 @@ private:
     int m_last = 0;
 };
 
-[[nodiscard]] inline bool isBlank(char c) {
+[[nodiscard]] constexpr bool isBlank(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apache/Letters.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -154,16 +156,12 @@ inline constexpr std::array listed = std::to_array<std::string_view>({
     "}",
 });
 
-constexpr char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
 constexpr std::size_t slots = 1024;
 
 constexpr std::size_t slotOf(std::string_view text) {
     std::size_t sum = text.size();
     for (const char c : text)
-        sum = sum * 31 + static_cast<unsigned char>(lower(c));
+        sum = sum * 31 + static_cast<unsigned char>(inLowerCase(c));
     return sum % slots;
 }
 
@@ -185,7 +183,7 @@ inline constexpr auto table = tableOfSlots();
 /// The index of a name in any case of letters; 0 where it is not listed.
 constexpr unsigned char numberOf(std::string_view text) {
     for (std::size_t slot = slotOf(text); table[slot] != 0; slot = (slot + 1) % slots)
-        if (std::ranges::equal(listed[table[slot]], text, {}, {}, lower))
+        if (std::ranges::equal(listed[table[slot]], text, {}, {}, inLowerCase))
             return table[slot];
     return 0;
 }

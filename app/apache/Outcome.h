@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apache/Letters.h"
 #include "apache/ProxyPass.h"
 
 #include <QByteArray>
@@ -64,9 +65,7 @@ struct Outcome {
 
     /// The directive whose options count for the target.
     [[nodiscard]] int definer() const { return worker >= 0 ? worker : directive; }
-    [[nodiscard]] bool works() const {
-        return kind == Kind::Proxied && upgrade && upgradeHeader.compare("websocket", Qt::CaseInsensitive) == 0;
-    }
+    [[nodiscard]] bool works() const { return kind == Kind::Proxied && upgrade && isSameWord(upgradeHeader, "websocket"); }
 };
 
 } // namespace hubwart::apache

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apache/Request.h"
 
+#include "apache/Letters.h"
+
 #include <algorithm>
 
 namespace hubwart::apache {
@@ -9,12 +11,8 @@ namespace {
 
 const QByteArrayView connection = "Connection";
 
-bool isSame(QByteArrayView one, QByteArrayView other) {
-    return one.size() == other.size() && one.compare(other, Qt::CaseInsensitive) == 0;
-}
-
 bool isNamed(const Request::Header &header, QByteArrayView name) {
-    return isSame(header.name, name);
+    return isSameWord(header.name, name);
 }
 
 QByteArray connectionOf(Browser browser) {
@@ -24,11 +22,21 @@ QByteArray connectionOf(Browser browser) {
 } // namespace
 
 QByteArray Request::header(QByteArrayView name) const {
-    m_tellsBrowsers = m_tellsBrowsers || isSame(name, connection);
+    m_tellsBrowsers = m_tellsBrowsers || isSameWord(name, connection);
+    return valueOf(name);
+}
+
+QByteArray Request::valueOf(QByteArrayView name) const {
     for (const Header &header : headers)
         if (isNamed(header, name))
             return header.value;
     return {};
+}
+
+const QByteArrayList *Request::inAllBrowsers(QByteArrayView name) const {
+    static const QByteArrayList values = {connectionOf(Browser::Chrome), connectionOf(Browser::Firefox)};
+    // One that a line has set is no browser's any more.
+    return isSameWord(name, connection) && values.contains(valueOf(name)) ? &values : nullptr;
 }
 
 std::optional<QByteArray> Request::variable(QByteArrayView name) const {

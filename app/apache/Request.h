@@ -30,6 +30,8 @@ public:
     QList<Header> headers;
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    /// All values that a header has in handshakes, where browsers differ in it; nullptr: they do not.
+    [[nodiscard]] const QByteArrayList *inAllBrowsers(QByteArrayView name) const;
     /// What a variable of mod_rewrite and of expressions, such as HTTP_HOST, says of it; nothing where it does not tell.
     [[nodiscard]] std::optional<QByteArray> variable(QByteArrayView name) const;
     void setHeader(const QByteArray &name, const QByteArray &value);
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] bool tellsBrowsers() const { return m_tellsBrowsers; }
 
 private:
+    [[nodiscard]] QByteArray valueOf(QByteArrayView header) const;
+
     mutable bool m_tellsBrowsers = false;
 };
 

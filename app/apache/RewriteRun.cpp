@@ -47,6 +47,28 @@ Holds compared(const QByteArray &value, QByteArray pattern, bool ignoreCase, QLi
     return match();
 }
 
+/// Does a condition hold for the handshakes of all browsers alike, though they differ in what it asks for? Then another browser
+/// needs no run of its own.
+bool holdsInAllBrowsers(const RewriteWords &condition, const QByteArray &pattern, bool negated, RewriteRun &run) {
+    const QByteArray &test = condition.first;
+    if (!test.startsWith("%{HTTP:") || test.indexOf('}') != test.size() - 1)
+        return false;
+    const QByteArrayList *values = run.request().inAllBrowsers(QByteArrayView(test).sliced(7).chopped(1));
+    if (!values)
+        return false;
+    std::optional<QList<QByteArray>> groups;
+    for (const QByteArray &value : *values) {
+        QList<QByteArray> its = run.conditionGroups;
+        const Holds plain = compared(value, pattern, condition.has({"NC", "nocase"}), its);
+        if (plain != (negated ? Holds::No : Holds::Yes) || (groups && *groups != its))
+            return false;
+        groups = its;
+    }
+    if (!negated)
+        run.conditionGroups = *groups;
+    return true;
+}
+
 } // namespace
 
 std::optional<QByteArray> RewriteRun::expand(const QByteArray &text) const {
@@ -76,7 +98,12 @@ std::optional<QByteArray> RewriteRun::expand(const QByteArray &text) const {
             result += *value;
             i = end;
         } else {
-            result += c;
+            // All that means nothing at once.
+            qsizetype end = i + 1;
+            while (end < text.size() && text[end] != '\\' && text[end] != '$' && text[end] != '%')
+                ++end;
+            result += QByteArrayView(text).sliced(i, end - i);
+            i = end - 1;
         }
     }
     return result;
@@ -129,6 +156,8 @@ Holds holds(const RewriteWords &condition, RewriteRun &run, QByteArray &seen) {
         const Holds plain = run.evaluated(pattern);
         return plain == Holds::Unknown ? plain : (plain == Holds::Yes) != negated ? Holds::Yes : Holds::No;
     }
+    if (holdsInAllBrowsers(condition, pattern, negated, run))
+        return Holds::Yes;
     const auto value = run.expand(condition.first);
     if (!value)
         return Holds::Unknown;

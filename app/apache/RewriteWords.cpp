@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apache/RewriteWords.h"
 
+#include "apache/Letters.h"
 #include "apache/Line.h"
 #include "apache/Slice.h"
 
@@ -40,9 +41,7 @@ void addFlag(QList<RewriteWords::Flag> &flags, const QByteArray &text, qsizetype
     while (nameEnd > begin && isBlank(text[nameEnd - 1]))
         --nameEnd;
     const QByteArray name = sliceOf(text, begin, nameEnd);
-    const auto known = std::ranges::find_if(flags, [&](const RewriteWords::Flag &one) {
-        return one.name.size() == name.size() && one.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    const auto known = std::ranges::find_if(flags, [&](const RewriteWords::Flag &one) { return isSameWord(one.name, name); });
     // Several E= are all done.
     if (known == flags.end())
         flags.append({name, value});
@@ -53,9 +52,7 @@ void addFlag(QList<RewriteWords::Flag> &flags, const QByteArray &text, qsizetype
 } // namespace
 
 const RewriteWords::Flag *RewriteWords::flag(QByteArrayView name) const {
-    const auto found = std::ranges::find_if(flags, [name](const Flag &one) {
-        return one.name.size() == name.size() && one.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    const auto found = std::ranges::find_if(flags, [name](const Flag &one) { return isSameWord(one.name, name); });
     return found == flags.end() ? nullptr : &*found;
 }
 

@@ -67,8 +67,7 @@ bool pagesSayOtherwise(const Evidence &evidence, const QByteArray &target) {
 
 bool portSaysOtherwise(const QByteArray &target) {
     const bool encrypted = isEncrypted(target);
-    return target.contains(encrypted ? "80" : "443")
-           && QUrl(QString::fromUtf8(target)).port() == (encrypted ? 80 : 443);
+    return target.contains(encrypted ? "80" : "443") && QUrl(QString::fromUtf8(target)).port() == (encrypted ? 80 : 443);
 }
 
 } // namespace
