@@ -1625,6 +1625,10 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>--prove goes with &quot;plan&quot; only; &quot;apply&quot; always tries the change first.</source>
         <translation>--prove gehört nur zu „plan“; „apply“ probiert die Änderung immer zuerst aus.</translation>
     </message>
+    <message>
+        <source>A virtual host names more paths for live connections than are judged: only the first of them were. Name one with --path to have it judged.</source>
+        <translation>Ein virtueller Host nennt mehr Pfade für Live-Verbindungen, als geprüft werden: Nur die ersten wurden geprüft. Nennen Sie einen mit --path, damit er geprüft wird.</translation>
+    </message>
 </context>
 <context>
     <name>Judgement</name>

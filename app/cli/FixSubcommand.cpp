@@ -53,6 +53,8 @@ int run(const FileInvocation &invocation, QTextStream &out, QTextStream &err) {
     if (mended.left.empty())
         for (const QString &sentence : mended.closed)
             err << QCoreApplication::translate("Help", "left: %1").arg(sentence) << '\n';
+    if (findings::FileEvidence(path, mended.bytes, invocation.question).askedInPart())
+        err << notAllPaths() << '\n';
     return mended.left.empty() && mended.closed.isEmpty() ? Fine : ChangePending;
 }
 

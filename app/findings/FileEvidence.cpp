@@ -39,13 +39,21 @@ ConfigFile fileOf(const QString &path, const QByteArray &bytes) {
 
 } // namespace
 
-QList<QByteArray> socketPaths(const apache::Site &site, const VirtualHost &host) {
-    QList<QByteArray> paths;
-    const auto add = [&paths](QByteArray path) {
+SocketPaths socketPaths(const apache::Site &site, const VirtualHost &host) {
+    const apache::Scope scope = site.scopeOf(host);
+    const auto &directives = (host.section < 0 ? scope.global : scope.own)->all();
+    // Thousands of them in one virtual host are nobody's desktops: no more are asked for than can be answered in a moment.
+    const qsizetype most = std::max<qsizetype>(8, mostQuestions / std::max<qsizetype>(1, std::ssize(directives)));
+    SocketPaths result;
+    QList<QByteArray> &paths = result.paths;
+    const auto add = [&](QByteArray path) {
         // Below a path with a slash at its end something else stands.
         if (path.endsWith('/'))
             path += "websockify";
-        if (path.startsWith('/') && !paths.contains(path))
+        if (!path.startsWith('/') || paths.contains(path))
+            return;
+        result.isAll = paths.size() < most;
+        if (result.isAll)
             paths.append(path);
     };
     // Lines that open sockets, but only for paths or queries that cannot be told from here: then nothing is claimed about others.
@@ -55,12 +63,8 @@ QList<QByteArray> socketPaths(const apache::Site &site, const VirtualHost &host)
         add(path);
         elsewhere = elsewhere || path.isEmpty();
     };
-    const apache::Scope scope = site.scopeOf(host);
-    const auto &directives = (host.section < 0 ? scope.global : scope.own)->all();
-    // Thousands of them in one virtual host are nobody's desktops: no more are asked for than can be answered in a moment.
-    const qsizetype most = std::max<qsizetype>(8, mostQuestions / std::max<qsizetype>(1, std::ssize(directives)));
     for (const apache::Scoped &one : directives) {
-        if (paths.size() >= most)
+        if (!result.isAll)
             break;
         const apache::Directive &directive = site.configuration().at(one.directive);
         if (directive.is("ProxyPass") || directive.is("ProxyPassMatch")) {
@@ -83,7 +87,9 @@ QList<QByteArray> socketPaths(const apache::Site &site, const VirtualHost &host)
             return {};
         }
     }
-    return paths.isEmpty() && !elsewhere ? QList<QByteArray>{pathToTest(site, host)} : paths;
+    if (paths.isEmpty() && !elsewhere)
+        paths.append(pathToTest(site, host));
+    return result;
 }
 
 FileEvidence::FileEvidence(const QString &path, const QByteArray &bytes, const FileQuestion &question) : m_question(question) {
@@ -106,6 +112,14 @@ Evidence FileEvidence::at(const VirtualHost &host, const QUrl &url) const {
     evidence.ofFile = m_answers;
     askForBrowsers(evidence, host);
     return evidence;
+}
+
+const VirtualHost *FileEvidence::askedInPart() const {
+    if (!m_question.path.isEmpty())
+        return nullptr;
+    const auto all = hosts();
+    const auto found = std::ranges::find_if(all, [this](const VirtualHost *host) { return !socketPaths(*m_site, *host).isAll; });
+    return found == all.end() ? nullptr : *found;
 }
 
 Evidence FileEvidence::at(const QUrl &url) const {
@@ -140,7 +154,7 @@ std::vector<Evidence> FileEvidence::all() const {
     std::vector<Evidence> all;
     for (const VirtualHost *host : hosts()) {
         const QList<QByteArray> paths =
-            m_question.path.isEmpty() ? socketPaths(*m_site, *host) : QList<QByteArray>{m_question.path};
+            m_question.path.isEmpty() ? socketPaths(*m_site, *host).paths : QList<QByteArray>{m_question.path};
         for (const QByteArray &path : paths) {
             QUrl url = addressOf(*host, path, QStringLiteral("localhost"));
             if (!m_question.host.isEmpty())
