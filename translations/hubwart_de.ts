@@ -1641,6 +1641,10 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>apply, keep, undo, forget: yes, change the server</source>
         <translation>apply, keep, undo, forget: ja, den Server ändern</translation>
     </message>
+    <message>
+        <source>A virtual host names more paths for live connections than are judged: only the first of them were. Name one with --path to have it judged.</source>
+        <translation>Ein virtueller Host nennt mehr Pfade für Live-Verbindungen, als geprüft werden: Nur die ersten wurden geprüft. Nennen Sie einen mit --path, damit er geprüft wird.</translation>
+    </message>
 </context>
 <context>
     <name>Judgement</name>

@@ -46,7 +46,7 @@ void Backend::fail(int status) {
     m_outcome.status = status;
 }
 
-void Backend::chooseWorker() {
+void Backend::chooseWorker(const QByteArray &name) {
     std::vector<const Worker *> all;
     // ProxyPassInherit Off keeps them out no more than it does the lines.
     for (const ScopePart *part : {m_scope.global, m_scope.own})
@@ -67,7 +67,7 @@ void Backend::chooseWorker() {
             rest.remove(0, 1);
         m_outcome.target = m_worker->name + rest;
     } else {
-        m_outcome.target = workerName(m_outcome.target);
+        m_outcome.target = name;
         if (const qsizetype host = m_outcome.target.indexOf("://"); host >= 0 && m_outcome.target.indexOf('/', host + 3) < 0)
             m_outcome.target += '/';
         QByteArray withoutQuery = m_outcome.target;
@@ -136,14 +136,15 @@ void Backend::decideUpgrade() {
 }
 
 void Backend::handOn() {
-    if (m_outcome.target.toLower().contains("$%7b")) {
+    if (m_outcome.target.contains('$') && m_outcome.target.toLower().contains("$%7b")) {
         // A variable of the server's environment: only the server knows.
         m_outcome.kind = Kind::Unknown;
         return;
     }
-    if (!isHost(authorityOf(workerName(m_outcome.target))))
+    const QByteArray name = workerName(m_outcome.target);
+    if (!isHost(authorityOf(name)))
         return fail(500);
-    chooseWorker();
+    chooseWorker(name);
     if (m_outcome.kind == Kind::Failed)
         return;
     const QByteArray scheme = schemeOf(m_outcome.target);

@@ -17,7 +17,8 @@ public:
     void handOn();
 
 private:
-    void chooseWorker();
+    /// \a name: of the target, as workers are named.
+    void chooseWorker(const QByteArray &name);
     void decideUpgrade();
     [[nodiscard]] bool handlesScheme(const QByteArray &scheme) const;
     [[nodiscard]] bool tunnelsTheOldWay(const QByteArray &scheme) const;

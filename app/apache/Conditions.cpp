@@ -36,13 +36,16 @@ QVersionNumber threeParts(const QByteArray &text) {
 
 } // namespace
 
+bool isModuleLoaded(QStringView name, const std::optional<QStringList> &modules) {
+    // There is one of these three, and mpm_event is the usual one.
+    return modules ? modules->contains(name) : name != u"mpm_worker" && name != u"mpm_prefork";
+}
+
 bool isLoaded(const QByteArray &name, const std::optional<QStringList> &modules) {
     const auto module = moduleOf(name);
     if (!module)
         return false;
-    if (!modules)
-        return *module != "mpm_worker" && *module != "mpm_prefork";
-    return modules->contains(QString::fromLatin1(*module));
+    return isModuleLoaded(QString::fromLatin1(*module), modules);
 }
 
 std::expected<bool, QByteArray> fitsVersion(QList<QByteArray> words, const QByteArray &version) {

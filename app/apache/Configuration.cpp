@@ -26,15 +26,18 @@ Configuration::Configuration(const std::vector<ConfigFile> &files, const Surroun
             if (m_loaded[file] == loaded && !reader.wasRead(file))
                 reader.readFile(file);
     for (const Directive &directive : m_directives)
-        if (!directive.section)
-            m_names.insert(directive.name.toLower());
+        if (!directive.section) {
+            m_names.set(directive.known.number());
+            if (!directive.known.isListed())
+                m_otherNames.insert(directive.name.toLower());
+        }
 }
 
 /// What httpd finds only when it runs the directives: after all that it finds while reading.
 void Configuration::complainOfSections() {
-    static constexpr std::array wantArguments = {"Location", "LocationMatch", "VirtualHost", "Directory",  "DirectoryMatch",
-                                                 "Files",    "FilesMatch",    "Proxy",       "ProxyMatch", "If",
-                                                 "ElseIf"};
+    static constexpr std::array<Name, 11> wantArguments = {
+        "Location",   "LocationMatch", "VirtualHost", "Directory", "DirectoryMatch", "Files",
+        "FilesMatch", "Proxy",         "ProxyMatch",  "If",        "ElseIf"};
     for (const Directive &directive : m_directives) {
         if (!directive.section)
             continue;
@@ -45,11 +48,22 @@ void Configuration::complainOfSections() {
         if (directive.name.isEmpty() || directive.name.contains('/'))
             complain("Invalid command '<" + directive.name
                      + "', perhaps misspelled or defined by a module not included in the server configuration");
-        else if (isEmpty && std::ranges::any_of(wantArguments, [&](const char *name) { return directive.is(name); }))
+        else if (isEmpty && isOneOf(directive, wantArguments))
             complain('<' + directive.name + "> directive requires additional arguments");
         else if (!directive.raw.contains('>'))
             complain('<' + directive.name + "> directive missing closing '>'");
     }
+}
+
+const std::optional<RewriteWords> &Configuration::rewriteAt(int directive) const {
+    static const std::optional<RewriteWords> none;
+    const int index = at(directive).rewrite;
+    return index < 0 ? none : m_rewrites[static_cast<std::size_t>(index)];
+}
+
+bool Configuration::hasFlag(int directive, std::initializer_list<const char *> names) const {
+    const auto &words = rewriteAt(directive);
+    return words && words->has(names);
 }
 
 Place Configuration::placeOf(int directive) const {
@@ -61,7 +75,7 @@ Place Configuration::placeOf(std::size_t file, int line, qsizetype offset) const
     return {m_paths[file], line, m_texts[file].columnOf(offset)};
 }
 
-int Configuration::enclosing(int directive, QByteArrayView section) const {
+int Configuration::enclosing(int directive, Name section) const {
     for (int i = at(directive).parent; i >= 0; i = at(i).parent)
         if (at(i).is(section))
             return i;

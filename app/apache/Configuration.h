@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apache/Directive.h"
+#include "apache/RewriteWords.h"
 #include "apache/SiteText.h"
 #include "facts/ServerFacts.h"
 
@@ -11,40 +13,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <bitset>
 #include <optional>
 #include <vector>
 
 namespace hubwart::apache {
-
-/// Where a directive stands.
-struct Place {
-    QString file;
-    int line = 0;   ///< as Apache counts: the last physical line of the directive
-    int column = 0; ///< of its name, from 1
-    friend bool operator==(const Place &, const Place &) = default;
-};
-
-/// One directive or section that is in force, after variables, conditions, Include and macros.
-struct Directive {
-    QByteArray name; ///< as written; without < for sections
-    bool section = false;
-    QByteArray raw;   ///< the text behind the name, as httpd hands it to the directive; of sections with the >
-    QList<Word> args; ///< of sections: up to the last >, what follows is dropped by httpd too
-    std::size_t file = 0;
-    int line = 0;      ///< of its last physical line, as Apache reports it; inside a macro: of the file that defines the macro
-    int lineBegin = 0; ///< of its first physical line
-    Span span;         ///< in the file, from the first byte of the name to the last byte of the line
-    int parent = -1;   ///< index of the section that it stands in, -1 at the top
-    int end = 0;       ///< index behind its last descendant
-    QString macro;     ///< what Apache says instead of a file name, for a line of a macro
-    int macroLine = 0; ///< and instead of a line
-
-    [[nodiscard]] bool is(QByteArrayView other) const {
-        // Nearly all are told apart by their lengths.
-        return name.size() == other.size() && name.compare(other, Qt::CaseInsensitive) == 0;
-    }
-    [[nodiscard]] QByteArray arg(qsizetype i) const { return i >= 0 && i < args.size() ? args[i].text : QByteArray(); }
-};
 
 /// Why Apache would refuse what it read, in its own words.
 struct Complaint {
@@ -97,10 +70,20 @@ public:
     [[nodiscard]] bool isLoaded(std::size_t file) const { return m_loaded[file]; }
     [[nodiscard]] Place placeOf(int directive) const;
     [[nodiscard]] Place placeOf(std::size_t file, int line, qsizetype offset) const;
-    /// The names of all directives that are no sections, in lower case.
-    [[nodiscard]] const QSet<QByteArray> &names() const { return m_names; }
+    /// The words of a RewriteRule or RewriteCond; nothing where Apache would refuse it.
+    [[nodiscard]] const std::optional<RewriteWords> &rewriteAt(int directive) const;
+    /// Has it one of the flags?
+    [[nodiscard]] bool hasFlag(int directive, std::initializer_list<const char *> names) const;
+    /// Is there a directive of that name that is no section?
+    [[nodiscard]] bool has(Name name) const { return m_names.test(name.number()); }
+    /// The names of those that are not in NameList.h, in lower case.
+    [[nodiscard]] const QSet<QByteArray> &otherNames() const { return m_otherNames; }
     /// The innermost section of that name around a directive, or -1.
-    [[nodiscard]] int enclosing(int directive, QByteArrayView section) const;
+    [[nodiscard]] int enclosing(int directive, Name section) const;
+
+    // The words of the directives stay where they are.
+    Configuration(const Configuration &) = delete;
+    Configuration &operator=(const Configuration &) = delete;
 
 private:
     friend class Reader;
@@ -111,7 +94,10 @@ private:
     std::vector<SiteText> m_texts;
     std::vector<Directive> m_directives;
     std::vector<Complaint> m_complaints;
-    QSet<QByteArray> m_names;
+    WordStore m_words;
+    std::vector<std::optional<RewriteWords>> m_rewrites;
+    std::bitset<names::listed.size()> m_names;
+    QSet<QByteArray> m_otherNames;
     std::optional<Limit> m_exceeded;
     std::size_t m_ofFirst = 0;
     std::size_t m_complaintsOfFirst = 0;

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] Outcome run();
 
 private:
+    [[nodiscard]] Outcome answer();
     void mapByRules();
     [[nodiscard]] bool mapsBeforeRules() const;
     void mapByProxyPass();

@@ -11,9 +11,11 @@ constexpr qsizetype longest = 65536; // of a value; httpd takes none from outsid
 
 /// mod_headers' %{NAME}e and %{NAME}s; what is not known is "(null)".
 QByteArray filledIn(const QByteArray &value, const QHash<QByteArray, QByteArray> &environment, const Request &request) {
+    if (!value.contains('%'))
+        return value;
     QByteArray result;
     for (qsizetype at = 0; at < value.size(); ++at) {
-        const qsizetype end = value.sliced(at).startsWith("%{") ? value.indexOf('}', at) : -1;
+        const qsizetype end = QByteArrayView(value).sliced(at).startsWith("%{") ? value.indexOf('}', at) : -1;
         const char kind = end >= 0 && end + 1 < value.size() ? value[end + 1] : '\0';
         if (kind != 'e' && kind != 's') {
             result += value[at];
@@ -70,25 +72,24 @@ void setOne(const QByteArray &word, const QList<QByteArray> &groups, QHash<QByte
 } // namespace
 
 HeaderEdit readHeaderEdit(const Directive &directive) {
-    QList<QByteArray> words;
-    for (const Word &word : directive.args)
-        words.append(word.text);
+    qsizetype count = directive.args.size();
     HeaderEdit edit;
-    while (words.size() > 1) {
-        if (words.last().compare("early", Qt::CaseInsensitive) == 0)
+    for (; count > 1; --count) {
+        const QByteArray &last = directive.args[count - 1].text;
+        if (last.compare("early", Qt::CaseInsensitive) == 0)
             edit.early = true;
-        else if (words.last().startsWith("env=") || words.last().startsWith("expr="))
-            edit.onlyIf = words.last();
+        else if (last.startsWith("env=") || last.startsWith("expr="))
+            edit.onlyIf = last;
         else
             break;
-        words.removeLast();
     }
-    edit.action = words.value(0).toLower();
-    edit.name = words.value(1);
+    const auto word = [&](qsizetype i) { return i < count ? directive.args[i].text : QByteArray(); };
+    edit.action = word(0).toLower();
+    edit.name = word(1);
     if (edit.name.endsWith(':'))
         edit.name.chop(1);
-    edit.value = words.value(2);
-    edit.replacement = words.value(3);
+    edit.value = word(2);
+    edit.replacement = word(3);
     return edit;
 }
 
@@ -114,7 +115,7 @@ void editHeaders(const Scope &scope, const QByteArray &path, const QByteArray &t
 void setEnvironment(const Scope &scope, const QByteArray &path, const QByteArray &target, const Request &request, bool late,
                     QHash<QByteArray, QByteArray> &environment) {
     // Nothing but headers and mod_proxy itself asks for what comes so late, and there may be thousands.
-    const bool forHeaders = !scope.global->named({"RequestHeader"}).empty() || !scope.own->named({"RequestHeader"}).empty();
+    const bool forHeaders = scope.global->has({"RequestHeader"}) || scope.own->has({"RequestHeader"});
     scope.visitMerged({"SetEnv", "UnsetEnv", "SetEnvIf", "SetEnvIfNoCase"}, path, target, [&](const Scoped &one) {
         const Directive &directive = scope.configuration->at(one.directive);
         if (late && directive.is("SetEnv") && (forHeaders || directive.arg(0) == "force-proxy-request-1.0"))

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apache/Line.h"
 
+#include "apache/Slice.h"
+
 #include <algorithm>
+#include <array>
+#include <cstring>
+#include <utility>
 
 namespace hubwart::apache {
-
-bool isBlank(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
 
 void Line::append(const QByteArray &bytes, qsizetype from, qsizetype to) {
     if (to > from)
@@ -50,8 +51,13 @@ Line Line::read(const QByteArray &bytes, qsizetype &pos, int &number) {
         }
         const bool continues = feed >= 0 && backslash >= pos && bytes[backslash] == '\\'
                                && !QByteArrayView(bytes).sliced(pos, backslash - pos).contains('\0');
-        line.append(bytes, pos, continues ? backslash : end);
-        pos = feed < 0 ? bytes.size() : feed + 1;
+        const qsizetype begin = std::exchange(pos, feed < 0 ? bytes.size() : feed + 1);
+        if (!continues && line.m_first == number) {
+            line.m_last = number;
+            line.shareWith(bytes, begin, end);
+            return line;
+        }
+        line.append(bytes, begin, continues ? backslash : end);
         if (!continues)
             break;
         // httpd counts the line that it then looks for in vain.
@@ -63,6 +69,28 @@ Line Line::read(const QByteArray &bytes, qsizetype &pos, int &number) {
     line.m_last = number;
     line.trim();
     return line;
+}
+
+/// Takes what stands in one piece, without blanks at both ends.
+void Line::shareWith(const QByteArray &bytes, qsizetype begin, qsizetype end) {
+    const char *text = bytes.constData();
+    // httpd ends the line's text at a NUL, silently.
+    if (const void *nul = std::memchr(text + begin, '\0', static_cast<std::size_t>(end - begin)))
+        end = static_cast<const char *>(nul) - text;
+    while (begin < end && isBlank(text[begin]))
+        ++begin;
+    while (end > begin && isBlank(text[end - 1]))
+        --end;
+    m_begin = begin;
+    if (end > begin)
+        m_text = sliceOf(bytes, begin, end);
+}
+
+/// Where its parts stand, also where it is in one piece.
+std::vector<Line::Piece> Line::pieces() const {
+    if (!m_pieces.empty() || m_text.isEmpty())
+        return m_pieces;
+    return {{0, {m_begin, m_begin + m_text.size()}, true}};
 }
 
 std::size_t Line::pieceAt(qsizetype at) const {
@@ -90,7 +118,7 @@ std::size_t Line::splitAt(qsizetype at) {
 
 Span Line::spanOf(qsizetype begin, qsizetype end) const {
     if (m_pieces.empty())
-        return {};
+        return m_text.isEmpty() ? Span{} : Span{m_begin + begin, m_begin + std::max(begin, end)};
     const Piece &first = m_pieces[pieceAt(begin)];
     const Piece &last = m_pieces[pieceAt(std::max(begin, end - 1))];
     const qsizetype from = first.literal ? first.source.begin + (begin - first.at) : first.source.begin;
@@ -101,6 +129,7 @@ Span Line::spanOf(qsizetype begin, qsizetype end) const {
 void Line::replace(const std::vector<Replacement> &replacements) {
     QByteArray text;
     std::vector<Piece> pieces;
+    m_pieces = this->pieces();
     qsizetype done = 0;
     std::size_t index = 0;
     const auto keep = [&](qsizetype until) {
@@ -131,10 +160,11 @@ void Line::replace(const std::vector<Replacement> &replacements) {
 }
 
 void Line::join(const Line &next) {
+    m_pieces = pieces();
     m_text.chop(1);
     while (!m_pieces.empty() && m_pieces.back().at >= m_text.size() && m_pieces.size() > 1)
         m_pieces.pop_back();
-    for (Piece piece : next.m_pieces) {
+    for (Piece piece : next.pieces()) {
         piece.at += m_text.size();
         m_pieces.push_back(piece);
     }
@@ -142,31 +172,48 @@ void Line::join(const Line &next) {
     m_last = next.m_last;
 }
 
+namespace {
+
+/// What neither ends a word nor begins an escape, whatever is around it.
+constexpr auto isInside = [] {
+    std::array<bool, 256> inside{};
+    for (int c = 0; c < 256; ++c)
+        inside[static_cast<std::size_t>(c)] = !isBlank(static_cast<char>(c)) && c != '\\' && c != '"' && c != '\'';
+    return inside;
+}();
+
+} // namespace
+
 bool readWord(const Line &line, qsizetype &pos, qsizetype end, Word &word) {
-    const QByteArray &text = line.text();
+    const QByteArray &whole = line.text();
+    const char *text = whole.constData();
     while (pos < end && isBlank(text[pos]))
         ++pos;
     if (pos >= end)
         return false;
     const qsizetype begin = pos;
-    word.text.clear();
-    const char quote = text[pos];
-    if (quote == '"' || quote == '\'') {
-        ++pos;
-        while (pos < end && text[pos] != quote) {
-            if (text[pos] == '\\' && pos + 1 < end && (text[pos + 1] == quote || text[pos + 1] == '\\'))
-                ++pos;
-            word.text.append(text[pos++]);
+    const char quote = text[pos] == '"' || text[pos] == '\'' ? text[pos++] : '\0';
+    const auto ends = [&](char c) { return quote ? c == quote : isBlank(c); };
+    const auto escapes = [&](qsizetype at) { return at + 1 < end && (text[at + 1] == '\\' || (quote && text[at + 1] == quote)); };
+    // Up to the end of the word, or to what is not meant as it stands.
+    const auto plainEnd = [&](qsizetype at) {
+        for (;; ++at) {
+            while (at < end && isInside[static_cast<unsigned char>(text[at])])
+                ++at;
+            if (at >= end || ends(text[at]) || (text[at] == '\\' && escapes(at)))
+                return at;
         }
-        if (pos < end)
-            ++pos;
-    } else {
-        while (pos < end && !isBlank(text[pos])) {
-            if (text[pos] == '\\' && pos + 1 < end && text[pos + 1] == '\\')
-                ++pos;
-            word.text.append(text[pos++]);
-        }
+    };
+    qsizetype from = pos;
+    pos = plainEnd(pos);
+    word.text = sliceOf(whole, from, pos);
+    while (pos < end && !ends(text[pos])) {
+        from = pos + 1;
+        pos = plainEnd(from + 1);
+        word.text.append(QByteArrayView(text + from, pos - from));
     }
+    if (quote && pos < end)
+        ++pos;
     word.span = line.spanOf(begin, pos);
     return true;
 }

@@ -23,7 +23,7 @@ struct Word {
 
 /// A logical line of a configuration file: continuation lines joined, blanks at both ends gone, cut at a NUL (httpd
 /// server/util.c: ap_cfg_getline). Knows for each of its bytes where in the file it comes from, also after parts of it were
-/// replaced. Pure; any thread.
+/// replaced. Shares the bytes of the file where it stands there in one piece, as nearly all do. Pure; any thread.
 class Line {
 public:
     /// Reads the logical line that begins at \a pos and moves \a pos behind it; \a number counts physical lines.
@@ -54,20 +54,26 @@ private:
         bool literal = true;
     };
 
+    void shareWith(const QByteArray &bytes, qsizetype begin, qsizetype end);
     void append(const QByteArray &bytes, qsizetype from, qsizetype to);
     void trim();
+    [[nodiscard]] std::vector<Piece> pieces() const;
     [[nodiscard]] std::size_t pieceAt(qsizetype at) const;
     std::size_t splitAt(qsizetype at);
 
     QByteArray m_text;
-    std::vector<Piece> m_pieces;
+    qsizetype m_begin = 0;       ///< where the text stands in the file, if that is in one piece
+    std::vector<Piece> m_pieces; ///< where its parts stand; none: it is in one piece
     int m_first = 0;
     int m_last = 0;
 };
 
-[[nodiscard]] bool isBlank(char c);
+[[nodiscard]] constexpr bool isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
 
-/// The next word from \a pos, as ap_getword_conf reads it; false at the end of the line.
+/// The next word from \a pos, as ap_getword_conf reads it; false at the end of the line. Shares the bytes of the line where the
+/// word stands there as it is meant.
 [[nodiscard]] bool readWord(const Line &line, qsizetype &pos, qsizetype end, Word &word);
 
 } // namespace hubwart::apache

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "apache/Letters.h"
 #include "apache/ProxyPass.h"
 
 #include <QByteArray>
@@ -57,15 +58,15 @@ struct Outcome {
     QByteArray origin;         ///< the Origin that the backend gets
     QByteArray forwardedProto; ///< and the X-Forwarded-Proto
     bool byRewrite = false;
+    bool tookSignIn = false;     ///< it is so only because somebody has signed in
+    bool tellsBrowsers = false;  ///< another browser may get another answer
     bool lacksTlsEngine = false; ///< failed for the want of SSLProxyEngine
     QSet<int> holding;           ///< the <If> sections and their like that hold for the request
     QList<Step> steps;
 
     /// The directive whose options count for the target.
     [[nodiscard]] int definer() const { return worker >= 0 ? worker : directive; }
-    [[nodiscard]] bool works() const {
-        return kind == Kind::Proxied && upgrade && upgradeHeader.compare("websocket", Qt::CaseInsensitive) == 0;
-    }
+    [[nodiscard]] bool works() const { return kind == Kind::Proxied && upgrade && isSameWord(upgradeHeader, "websocket"); }
 };
 
 } // namespace hubwart::apache

@@ -22,14 +22,22 @@ QRegularExpression compiled(const QByteArray &text, bool ignoreCase) {
 
 } // namespace
 
-Pattern::Pattern(const QByteArray &text, bool ignoreCase) : m_expression(compiled(text, ignoreCase)) {}
+Pattern::Pattern(const QByteArray &text, bool ignoreCase)
+    : m_text(text), m_ignoresCase(ignoreCase), m_plain(PlainPattern::of(text, ignoreCase)) {}
+
+QRegularExpression Pattern::compiled() const {
+    return hubwart::apache::compiled(m_text, m_ignoresCase);
+}
 
 std::optional<QList<QByteArray>> Pattern::match(const QByteArray &subject) const {
-    const auto match = m_expression.match(QString::fromLatin1(subject));
+    if (m_plain && PlainPattern::canTake(subject))
+        return m_plain->match(subject);
+    const QRegularExpression expression = compiled();
+    const auto match = expression.match(QString::fromLatin1(subject));
     if (!match.hasMatch())
         return std::nullopt;
     QList<QByteArray> groups;
-    for (int i = 0; i <= m_expression.captureCount(); ++i)
+    for (int i = 0; i <= expression.captureCount(); ++i)
         groups.append(match.captured(i).toLatin1());
     return groups;
 }

@@ -101,8 +101,11 @@ std::optional<QByteArray> mapped(const ProxyPass &line, const QByteArray &path) 
         const qsizetype covered = aliasMatch(path, line.path);
         if (covered < 0)
             return std::nullopt;
+        QByteArray target = line.target;
         // A ? in the target is no query: it is sent as %3F.
-        return QByteArray(line.target).replace('?', "%3F") + path.sliced(covered);
+        if (target.contains('?'))
+            target.replace('?', "%3F");
+        return target += QByteArrayView(path).sliced(covered);
     }
     const auto groups = Pattern(line.path).match(path);
     if (!groups)

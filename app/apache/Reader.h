@@ -49,8 +49,12 @@ private:
     void undefineMacro(const Directive &directive);
 
     [[nodiscard]] std::optional<bool> holds(const Directive &condition, const QByteArray &name, bool negated) const;
-    [[nodiscard]] Directive read(const Source &source, const Line &line) const;
+    [[nodiscard]] Directive read(const Source &source, const Line &line);
     [[nodiscard]] QByteArray placeIn(const Directive &directive) const;
+
+    static constexpr std::size_t deepestSection = 512;
+    /// Of all lines, after variables.
+    static constexpr qsizetype mostBytes = 64 * 1024 * 1024;
 
     void complain(const Source &source, const Line &line, const QByteArray &words);
     void complain(const Directive &directive, const QByteArray &words);
@@ -59,6 +63,7 @@ private:
 
     Configuration &m_into;
     Surroundings m_surroundings;
+    DirectiveReader m_directives;
     Variables m_variables;
     QHash<QByteArray, Macro> m_macros;
     bool m_hasSeenMacro = false;

@@ -1,21 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apache/Request.h"
 
+#include "apache/Letters.h"
+
+#include <algorithm>
+
 namespace hubwart::apache {
 
 namespace {
 
+const QByteArrayView connection = "Connection";
+
 bool isNamed(const Request::Header &header, QByteArrayView name) {
-    return header.name.size() == name.size() && header.name.compare(name, Qt::CaseInsensitive) == 0;
+    return isSameWord(header.name, name);
+}
+
+QByteArray connectionOf(Browser browser) {
+    return browser == Browser::Firefox ? "keep-alive, Upgrade" : "Upgrade";
 }
 
 } // namespace
 
 QByteArray Request::header(QByteArrayView name) const {
+    m_tellsBrowsers = m_tellsBrowsers || isSameWord(name, connection);
+    return valueOf(name);
+}
+
+QByteArray Request::valueOf(QByteArrayView name) const {
     for (const Header &header : headers)
         if (isNamed(header, name))
             return header.value;
     return {};
+}
+
+const QByteArrayList *Request::inAllBrowsers(QByteArrayView name) const {
+    static const QByteArrayList values = {connectionOf(Browser::Chrome), connectionOf(Browser::Firefox)};
+    // One that a line has set is no browser's any more.
+    return isSameWord(name, connection) && values.contains(valueOf(name)) ? &values : nullptr;
 }
 
 std::optional<QByteArray> Request::variable(QByteArrayView name) const {
@@ -55,11 +76,26 @@ void Request::removeHeader(QByteArrayView name) {
     headers.removeIf([&](const Header &header) { return isNamed(header, name); });
 }
 
+Request Request::asSentBy(Browser browser) const {
+    Request other = *this;
+    other.setHeader(connection.toByteArray(), connectionOf(browser));
+    return other;
+}
+
 QByteArray encodedPath(const QByteArray &path) {
-    return path.toPercentEncoding("/:@!$&'()*+,;=~-._%").replace("%25", "%");
+    const auto isSentAsItIs = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || QByteArrayView("/:.-_").contains(c);
+    };
+    if (std::ranges::all_of(path, isSentAsItIs))
+        return path;
+    QByteArray encoded = path.toPercentEncoding("/:@!$&'()*+,;=~-._%");
+    return path.contains('%') ? encoded.replace("%25", "%") : encoded;
 }
 
 QByteArray canonicalPath(const QByteArray &path, bool decodeSlash, bool mergeSlashes) {
+    // Most are so already.
+    if (path.startsWith('/') && !path.contains('%') && !path.contains("//") && !path.contains("/."))
+        return path;
     QList<QByteArray> kept;
     QByteArray given = path;
     if (!decodeSlash)
@@ -92,7 +128,7 @@ Request handshake(const QUrl &url, Browser browser) {
         request.host += ':' + QByteArray::number(url.port());
     request.headers = {{"Host", request.host},
                        {"Upgrade", "websocket"},
-                       {"Connection", browser == Browser::Firefox ? "keep-alive, Upgrade" : "Upgrade"},
+                       {connection.toByteArray(), connectionOf(browser)},
                        {"Origin", (request.tls ? "https://" : "http://") + request.host},
                        {"User-Agent", "Mozilla/5.0 (X11; Linux x86_64)"},
                        {"Sec-WebSocket-Version", "13"},

@@ -11,8 +11,9 @@ namespace hubwart::apache {
 
 enum class Browser { Chrome, Firefox, Safari };
 
-/// What Apache gets to see of a request. Pure; any thread.
-struct Request {
+/// What Apache gets to see of a request. Each thread has its own.
+class Request {
+public:
     struct Header {
         QByteArray name;
         QByteArray value;
@@ -29,10 +30,22 @@ struct Request {
     QList<Header> headers;
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    /// All values that a header has in handshakes, where browsers differ in it; nullptr: they do not.
+    [[nodiscard]] const QByteArrayList *inAllBrowsers(QByteArrayView name) const;
     /// What a variable of mod_rewrite and of expressions, such as HTTP_HOST, says of it; nothing where it does not tell.
     [[nodiscard]] std::optional<QByteArray> variable(QByteArrayView name) const;
     void setHeader(const QByteArray &name, const QByteArray &value);
     void removeHeader(QByteArrayView name);
+
+    /// The same handshake from another browser.
+    [[nodiscard]] Request asSentBy(Browser browser) const;
+    /// Has anybody asked for a header in which browsers differ? If not, all of them get the same answer.
+    [[nodiscard]] bool tellsBrowsers() const { return m_tellsBrowsers; }
+
+private:
+    [[nodiscard]] QByteArray valueOf(QByteArrayView header) const;
+
+    mutable bool m_tellsBrowsers = false;
 };
 
 /// The WebSocket handshake that a browser sends to this address: they differ in Connection, which Firefox fills with

@@ -6,6 +6,8 @@
 #include "apache/RewriteRun.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace hubwart::apache {
 
@@ -19,14 +21,12 @@ bool allHold(const Configuration &configuration, const RewriteRule &rule, Rewrit
              Step &failed) {
     const auto &conditions = rule.conditions;
     for (std::size_t i = 0; i < conditions.size(); ++i) {
-        const auto words = readRewrite(configuration.at(conditions[i]).raw);
+        const auto &words = configuration.rewriteAt(conditions[i]);
         QByteArray seen;
         const Holds one = words ? holds(*words, run, seen) : Holds::Unknown;
         sawUnknown = sawUnknown || one == Holds::Unknown;
         const bool holdsNow = one == Holds::Unknown ? unknown : one == Holds::Yes;
-        const auto hasOr = [&](std::size_t at) {
-            return readRewrite(configuration.at(conditions[at]).raw).value_or(RewriteWords{}).has({"OR", "ornext"});
-        };
+        const auto hasOr = [&](std::size_t at) { return configuration.hasFlag(conditions[at], {"OR", "ornext"}); };
         if (!hasOr(i)) {
             if (!holdsNow) {
                 failed = {conditions[i], Why::ConditionFails, seen};
@@ -54,19 +54,28 @@ Holds allHold(const Configuration &configuration, const RewriteRule &rule, Rewri
 }
 
 bool isUrl(const QByteArray &text) {
-    static const Pattern url("^(https?|wss?|ajp|fcgi|balancer|h2c?|unix|ftp|ldaps?):");
-    return url.match(text.toLower()).has_value();
+    static constexpr std::array<std::string_view, 13> schemes = {"http", "https", "ws",   "wss", "ajp",  "fcgi", "balancer",
+                                                                 "h2",   "h2c",   "unix", "ftp", "ldap", "ldaps"};
+    const qsizetype colon = text.indexOf(':');
+    return colon > 0 && std::ranges::any_of(schemes, [&](std::string_view scheme) {
+               return QByteArrayView(text).first(colon).compare(QByteArrayView(scheme.data(), qsizetype(scheme.size())),
+                                                                Qt::CaseInsensitive)
+                      == 0;
+           });
 }
 
 void setEnvironment(const RewriteWords &words, RewriteRun &run) {
-    for (const char *name : {"E", "env"})
-        for (const QByteArray &assignment : words.flags.value(QByteArray(name).toUpper()).split('\n')) {
+    for (const char *name : {"E", "env"}) {
+        if (!words.flag(name))
+            continue;
+        for (const QByteArray &assignment : words.value({name}).split('\n')) {
             const qsizetype colon = assignment.indexOf(':');
             if (assignment.isEmpty())
                 continue;
             const QByteArray variable = colon < 0 ? assignment : assignment.first(colon);
             run.set(variable, run.expand(colon < 0 ? QByteArray() : assignment.sliced(colon + 1)).value_or(QByteArray()));
         }
+    }
 }
 
 int redirectStatus(const RewriteWords &words) {
@@ -137,11 +146,10 @@ Rewritten rewrite(const Configuration &configuration, const std::vector<RewriteR
     int skip = 0;
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const RewriteRule &rule = rules[i];
-        const auto words = readRewrite(configuration.at(rule.directive).raw);
+        const auto &words = configuration.rewriteAt(rule.directive);
         if (!words)
             continue;
-        const bool chained =
-            i > 0 && readRewrite(configuration.at(rules[i - 1].directive).raw).value_or(RewriteWords{}).has({"C", "chain"});
+        const bool chained = i > 0 && configuration.hasFlag(rules[i - 1].directive, {"C", "chain"});
         if (chained && chainBroken)
             continue;
         chainBroken = false;

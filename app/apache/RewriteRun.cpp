@@ -22,6 +22,14 @@ Holds compared(const QByteArray &value, QByteArray pattern, bool ignoreCase, QLi
         const int order = value.compare(pattern, ignoreCase ? Qt::CaseInsensitive : Qt::CaseSensitive);
         return (op == '=' ? order == 0 : op == '<' ? order < 0 : order > 0) ? Holds::Yes : Holds::No;
     }
+    const auto match = [&] {
+        const auto found = Pattern(pattern, ignoreCase).match(value);
+        if (found)
+            groups = *found;
+        return found ? Holds::Yes : Holds::No;
+    };
+    if (!pattern.startsWith('-'))
+        return match();
     static const QByteArrayList numbers = {"-eq", "-ne", "-gt", "-ge", "-lt", "-le"};
     if (const qsizetype op = numbers.indexOf(pattern.first(std::min<qsizetype>(3, pattern.size())));
         op >= 0 && pattern.size() > 3) {
@@ -34,18 +42,40 @@ Holds compared(const QByteArray &value, QByteArray pattern, bool ignoreCase, QLi
     static const QByteArrayList files = {"-f", "-d", "-s", "-l", "-h", "-L", "-x"};
     if (files.contains(pattern))
         return Holds::No;
-    if (pattern.size() >= 2 && pattern.startsWith('-') && !isBlank(pattern[1]))
+    if (pattern.size() >= 2 && !isBlank(pattern[1]))
         return Holds::Unknown;
-    const auto match = Pattern(pattern, ignoreCase).match(value);
-    if (match)
-        groups = *match;
-    return match ? Holds::Yes : Holds::No;
+    return match();
+}
+
+/// Does a condition hold for the handshakes of all browsers alike, though they differ in what it asks for? Then another browser
+/// needs no run of its own.
+bool holdsInAllBrowsers(const RewriteWords &condition, const QByteArray &pattern, bool negated, RewriteRun &run) {
+    const QByteArray &test = condition.first;
+    if (!test.startsWith("%{HTTP:") || test.indexOf('}') != test.size() - 1)
+        return false;
+    const QByteArrayList *values = run.request().inAllBrowsers(QByteArrayView(test).sliced(7).chopped(1));
+    if (!values)
+        return false;
+    std::optional<QList<QByteArray>> groups;
+    for (const QByteArray &value : *values) {
+        QList<QByteArray> its = run.conditionGroups;
+        const Holds plain = compared(value, pattern, condition.has({"NC", "nocase"}), its);
+        if (plain != (negated ? Holds::No : Holds::Yes) || (groups && *groups != its))
+            return false;
+        groups = its;
+    }
+    if (!negated)
+        run.conditionGroups = *groups;
+    return true;
 }
 
 } // namespace
 
 std::optional<QByteArray> RewriteRun::expand(const QByteArray &text) const {
     QByteArray result;
+    // Often it is one variable and nothing else.
+    if (text.startsWith("%{") && text.indexOf('}') == text.size() - 1)
+        return variable(text.sliced(2, text.size() - 3));
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (result.size() > longest)
             return std::nullopt;
@@ -68,7 +98,12 @@ std::optional<QByteArray> RewriteRun::expand(const QByteArray &text) const {
             result += *value;
             i = end;
         } else {
-            result += c;
+            // All that means nothing at once.
+            qsizetype end = i + 1;
+            while (end < text.size() && text[end] != '\\' && text[end] != '$' && text[end] != '%')
+                ++end;
+            result += QByteArrayView(text).sliced(i, end - i);
+            i = end - 1;
         }
     }
     return result;
@@ -121,6 +156,8 @@ Holds holds(const RewriteWords &condition, RewriteRun &run, QByteArray &seen) {
         const Holds plain = run.evaluated(pattern);
         return plain == Holds::Unknown ? plain : (plain == Holds::Yes) != negated ? Holds::Yes : Holds::No;
     }
+    if (holdsInAllBrowsers(condition, pattern, negated, run))
+        return Holds::Yes;
     const auto value = run.expand(condition.first);
     if (!value)
         return Holds::Unknown;

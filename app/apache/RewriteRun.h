@@ -26,6 +26,7 @@ public:
     /// Text with $1, %1, %{NAME} and ${map:key} filled in; nothing where that is not known.
     [[nodiscard]] std::optional<QByteArray> expand(const QByteArray &text) const;
 
+    [[nodiscard]] const Request &request() const { return m_request; }
     /// Does an expression hold?
     [[nodiscard]] Holds evaluated(const QByteArray &expression) const { return evaluate(expression, m_request, m_environment); }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apache/RewriteWords.h"
 
+#include "apache/Letters.h"
 #include "apache/Line.h"
+#include "apache/Slice.h"
 
 #include <algorithm>
 
@@ -22,22 +24,46 @@ QByteArray nextWord(const QByteArray &raw, qsizetype &pos) {
             ++pos;
         ++pos;
     }
-    const QByteArray word = raw.sliced(begin, std::min(pos, raw.size()) - begin);
+    const QByteArray word = sliceOf(raw, begin, std::min(pos, raw.size()));
     if (quote && pos < raw.size())
         ++pos;
     return word;
 }
 
+/// One of the words in the brackets, "NAME" or "NAME=VALUE".
+void addFlag(QList<RewriteWords::Flag> &flags, const QByteArray &text, qsizetype begin, qsizetype end) {
+    const qsizetype equals = text.indexOf('=', begin);
+    const bool hasValue = equals >= 0 && equals < end;
+    const QByteArray value = hasValue ? sliceOf(text, equals + 1, end) : QByteArray();
+    qsizetype nameEnd = hasValue ? equals : end;
+    while (begin < nameEnd && isBlank(text[begin]))
+        ++begin;
+    while (nameEnd > begin && isBlank(text[nameEnd - 1]))
+        --nameEnd;
+    const QByteArray name = sliceOf(text, begin, nameEnd);
+    const auto known = std::ranges::find_if(flags, [&](const RewriteWords::Flag &one) { return isSameWord(one.name, name); });
+    // Several E= are all done.
+    if (known == flags.end())
+        flags.append({name, value});
+    else
+        known->value = known->value + '\n' + value;
+}
+
 } // namespace
 
+const RewriteWords::Flag *RewriteWords::flag(QByteArrayView name) const {
+    const auto found = std::ranges::find_if(flags, [name](const Flag &one) { return isSameWord(one.name, name); });
+    return found == flags.end() ? nullptr : &*found;
+}
+
 bool RewriteWords::has(std::initializer_list<const char *> names) const {
-    return std::ranges::any_of(names, [this](const char *name) { return flags.contains(QByteArray(name).toUpper()); });
+    return !flags.isEmpty() && std::ranges::any_of(names, [this](const char *name) { return flag(name) != nullptr; });
 }
 
 QByteArray RewriteWords::value(std::initializer_list<const char *> names) const {
     for (const char *name : names)
-        if (const auto found = flags.constFind(QByteArray(name).toUpper()); found != flags.constEnd())
-            return *found;
+        if (const Flag *found = flag(name))
+            return found->value;
     return {};
 }
 
@@ -53,12 +79,11 @@ std::optional<RewriteWords> readRewrite(const QByteArray &raw) {
         return words;
     if (!flags.startsWith('[') || !flags.endsWith(']'))
         return std::nullopt;
-    for (const QByteArray &flag : flags.sliced(1, flags.size() - 2).split(',')) {
-        const qsizetype equals = flag.indexOf('=');
-        const QByteArray name = (equals < 0 ? flag : flag.first(equals)).trimmed().toUpper();
-        const QByteArray value = equals < 0 ? QByteArray() : flag.sliced(equals + 1);
-        // Several E= are all done.
-        words.flags[name] = words.flags.contains(name) ? words.flags[name] + '\n' + value : value;
+    for (qsizetype begin = 1; begin < flags.size();) {
+        const qsizetype comma = flags.indexOf(',', begin);
+        const qsizetype end = comma < 0 ? flags.size() - 1 : comma;
+        addFlag(words.flags, flags, begin, end);
+        begin = end + 1;
     }
     return words;
 }

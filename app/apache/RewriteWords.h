@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QHash>
+#include <QList>
 
 #include <initializer_list>
 #include <optional>
@@ -13,8 +13,13 @@ namespace hubwart::apache {
 struct RewriteWords {
     QByteArray first;  ///< pattern, or test string
     QByteArray second; ///< substitution, or condition pattern
-    QHash<QByteArray, QByteArray> flags;
+    struct Flag {
+        QByteArray name;
+        QByteArray value;
+    };
+    QList<Flag> flags; ///< each name once; the values of one that is there several times are lines of one value
 
+    [[nodiscard]] const Flag *flag(QByteArrayView name) const;
     [[nodiscard]] bool has(std::initializer_list<const char *> names) const;
     [[nodiscard]] QByteArray value(std::initializer_list<const char *> names) const;
 };

@@ -12,13 +12,8 @@ namespace hubwart::apache {
 
 namespace {
 
-template <std::size_t N>
-bool isOneOf(const Directive &directive, const std::array<const char *, N> &names) {
-    return std::ranges::any_of(names, [&](const char *name) { return directive.is(name); });
-}
-
-constexpr std::array aboutFiles = {"Directory", "DirectoryMatch", "Files", "FilesMatch"};
-constexpr std::array perRequest = {"If", "ElseIf", "Else"};
+constexpr std::array<Name, 4> aboutFiles = {"Directory", "DirectoryMatch", "Files", "FilesMatch"};
+constexpr std::array<Name, 3> perRequest = {"If", "ElseIf", "Else"};
 
 /// <Limit GET>, <LimitExcept POST>: a handshake is a GET.
 bool limitsOtherMethods(const Directive &section) {
@@ -30,6 +25,7 @@ bool limitsOtherMethods(const Directive &section) {
 
 ScopePart::ScopePart(const Configuration &configuration, int begin, int end, bool onlyLoaded) : m_onlyLoaded(onlyLoaded) {
     collect(configuration, begin, end, {});
+    std::ranges::sort(m_byName);
 }
 
 void ScopePart::collect(const Configuration &configuration, int begin, int end, Scoped around) {
@@ -62,8 +58,13 @@ void ScopePart::add(const Configuration &configuration, Scoped one) {
     const Directive &directive = configuration.at(one.directive);
     if (m_onlyLoaded && !configuration.isLoaded(directive.file))
         return;
-    m_byName[directive.name.toLower()].push_back(m_all.size());
+    if (directive.known.isListed()) {
+        m_present.set(directive.known.number());
+        m_byName.emplace_back(directive.known, m_all.size());
+    }
     m_all.push_back(one);
+    m_rewritesInLocations =
+        m_rewritesInLocations || (one.location >= 0 && (directive.is("RewriteRule") || directive.is("RewriteCond")));
     // A header may have a condition of its own.
     if (one.isConditional() || directive.is("RequestHeader"))
         m_open.push_back(one);
@@ -77,6 +78,7 @@ void ScopePart::add(const Configuration &configuration, Scoped one) {
         if (!pass)
             return;
         m_workers.add(*pass);
+        m_mapsFirst = m_mapsFirst || pass->mapsFirst;
         if (one.proxy < 0)
             m_passes.push_back(*std::move(pass));
     } else if (directive.is("BalancerMember")) {
@@ -86,11 +88,16 @@ void ScopePart::add(const Configuration &configuration, Scoped one) {
     }
 }
 
-std::vector<std::size_t> ScopePart::named(std::initializer_list<QByteArrayView> names) const {
-    std::vector<std::size_t> found;
-    for (const QByteArrayView name : names)
-        if (const auto those = m_byName.constFind(name.toByteArray().toLower()); those != m_byName.constEnd())
-            found.insert(found.end(), those->begin(), those->end());
+bool ScopePart::has(Names names) const {
+    return std::ranges::any_of(names, [this](Name name) { return m_present.test(name.number()); });
+}
+
+ScopePart::Indices ScopePart::named(Names names) const {
+    Indices found;
+    for (const Name name : names)
+        if (m_present.test(name.number()))
+            for (const auto &[its, index] : std::ranges::equal_range(m_byName, name, {}, &std::pair<Name, std::size_t>::first))
+                found.append(index);
     if (names.size() > 1)
         std::ranges::sort(found);
     return found;
@@ -120,13 +127,15 @@ bool coversTarget(const Directive &proxy, const QByteArray &target) {
     return target.startsWith(given);
 }
 
-void Scope::visitMerged(std::initializer_list<QByteArrayView> names, const QByteArray &path, const QByteArray &target,
-                        const std::function<void(const Scoped &)> &visit) const {
+Scope::Several Scope::allMerged(Names names, const QByteArray &path, const QByteArray &target) const {
     enum Stage { ServerWide, InProxy, InLocation, InIf };
-    std::vector<const Scoped *> named;
+    Several named;
     for (const ScopePart *part : {global, own})
         for (const std::size_t index : part->named(names))
-            named.push_back(&part->all()[index]);
+            named.append(&part->all()[index]);
+    Several merged;
+    if (named.isEmpty())
+        return merged;
     for (const Stage stage : {ServerWide, InProxy, InLocation, InIf}) {
         if ((stage == InProxy && target.isEmpty()) || (stage == InIf && holding.isEmpty()))
             continue;
@@ -141,12 +150,13 @@ void Scope::visitMerged(std::initializer_list<QByteArrayView> names, const QByte
                 continue;
             if (one->proxy >= 0 && !coversTarget(configuration->at(one->proxy), target))
                 continue;
-            visit(*one);
+            merged.append(one);
         }
     }
+    return merged;
 }
 
-const Directive *Scope::serverWide(QByteArrayView name) const {
+const Directive *Scope::serverWide(Name name) const {
     const Directive *found = nullptr;
     for (const ScopePart *part : {global, own})
         for (const std::size_t index : part->named({name}))
@@ -155,7 +165,7 @@ const Directive *Scope::serverWide(QByteArrayView name) const {
     return found;
 }
 
-const Directive *Scope::merged(QByteArrayView name, const QByteArray &path, const QByteArray &target) const {
+const Directive *Scope::merged(Name name, const QByteArray &path, const QByteArray &target) const {
     const Directive *found = nullptr;
     visitMerged({name}, path, target, [&](const Scoped &one) { found = &configuration->at(one.directive); });
     return found;
@@ -165,14 +175,14 @@ bool Scope::isOn(const Directive *directive, bool usually) const {
     return directive ? directive->arg(0).compare("on", Qt::CaseInsensitive) == 0 : usually;
 }
 
-std::vector<const ProxyPass *> Scope::passesFor(const QByteArray &path) const {
-    std::vector<const ProxyPass *> passes;
+QVarLengthArray<const ProxyPass *, 16> Scope::passesFor(const QByteArray &path) const {
+    QVarLengthArray<const ProxyPass *, 16> passes;
     // A Location has one ProxyPass, the last; of several Locations that cover the path, the last one's counts. It is tried first.
     const ProxyPass *ofLocation = nullptr;
     for (const ScopePart *part : {global, own})
         for (const ProxyPass &pass : part->passes()) {
             if (pass.location < 0)
-                passes.push_back(&pass);
+                passes.append(&pass);
             else if (coversPath(configuration->at(pass.location), path))
                 ofLocation = &pass;
         }

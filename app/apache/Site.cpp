@@ -56,21 +56,12 @@ bool isBackend(const QByteArray &target) {
            || lower.startsWith("balancer://") || lower.startsWith("unix:");
 }
 
-/// Of the virtual hosts whose addresses fit best, the first, and the first of the name.
-struct Answering {
-    Fit fit = Fit::None;
-    const VirtualHost *first = nullptr;
-    const VirtualHost *named = nullptr;
-
-    void add(const VirtualHost &host, Fit its, const QByteArray &name) {
-        if (its < fit)
-            return;
-        if (its > fit)
-            *this = {.fit = its, .first = &host};
-        if (!named && host.isNamed(name))
-            named = &host;
-    }
-};
+Fit bestFit(const VirtualHost &host, const QByteArray &ip, quint16 port) {
+    Fit best = Fit::None;
+    for (const HostAddress &address : host.addresses)
+        best = std::max(best, fitOf(address, ip, port));
+    return best;
+}
 
 } // namespace
 
@@ -85,6 +76,7 @@ bool VirtualHost::isNamed(const QByteArray &host) const {
 
 Site::Site(const std::vector<ConfigFile> &files, const Surroundings &surroundings)
     : m_surroundings(surroundings), m_configuration(files, surroundings) {
+    m_knowsUpgrade = surroundings.acceptsUpgrade || apache::knowsUpgrade(surroundings.version);
     const auto &all = m_configuration.directives();
     for (int i = 0; i < std::ssize(all);) {
         const Directive &directive = all[static_cast<std::size_t>(i)];
@@ -98,6 +90,11 @@ Site::Site(const std::vector<ConfigFile> &files, const Surroundings &surrounding
     m_global = ScopePart(m_configuration, 0, static_cast<int>(all.size()), true);
     m_main.loaded = true;
     m_main.ports = {0};
+    m_own = std::make_unique<Own[]>(m_hosts.size());
+    for (const VirtualHost &host : m_hosts)
+        for (const quint16 port : host.ports)
+            if (const std::pair key(port, host.loaded); !m_best.contains(key))
+                m_best.insert(key, bestFor({}, port, host.loaded));
 }
 
 void Site::readHost(int section) {
@@ -124,41 +121,71 @@ void Site::readHost(int section) {
         else if (directive.is("ProxyPass") || directive.is("ProxyPassMatch"))
             host.proxies = host.proxies || std::ranges::any_of(directive.args, isBackend, &Word::text);
         else if (directive.is("RewriteRule") && isBackend(directive.arg(1)))
-            host.proxies = host.proxies || readRewrite(directive.raw).value_or(RewriteWords{}).has({"P", "proxy"});
+            host.proxies = host.proxies || m_configuration.hasFlag(i, {"P", "proxy"});
     }
+    host.number = m_hosts.size();
+    nameHost(host);
     m_hosts.push_back(std::move(host));
-    m_own.insert(section, std::make_shared<const ScopePart>(m_configuration, section + 1, opening.end, false));
+}
+
+void Site::nameHost(const VirtualHost &host) {
+    m_byName[host.serverName].push_back(host.number);
+    bool hasPattern = false;
+    for (const QByteArray &alias : host.aliases) {
+        if (alias.contains('*') || alias.contains('?'))
+            hasPattern = true;
+        else if (auto &those = m_byName[alias]; those.empty() || those.back() != host.number)
+            those.push_back(host.number);
+    }
+    if (hasPattern)
+        m_withPattern.push_back(host.number);
+}
+
+Site::Best Site::bestFor(const QByteArray &ip, quint16 port, bool loaded) const {
+    Best best;
+    for (const VirtualHost &host : m_hosts) {
+        const Fit fit = host.loaded == loaded ? bestFit(host, ip, port) : Fit::None;
+        Best::Kind &kind = fit >= Fit::Ip ? best.own : best.any;
+        if (fit > kind.fit)
+            kind = {fit, &host};
+    }
+    return best;
 }
 
 const VirtualHost *Site::answering(const QByteArray &name, quint16 port, bool loaded) const {
     const QByteArray host = hostOf(name);
     const QByteArray ip = ipIn(host);
+    const auto kept = ip.isEmpty() ? m_best.constFind({port, loaded}) : m_best.constEnd();
     // Those for the address and those for any address: of each, the best kind hides the others.
-    std::array<Answering, 2> kinds;
-    for (const VirtualHost &candidate : m_hosts) {
-        if (candidate.loaded != loaded)
-            continue;
-        Fit fit = Fit::None;
-        for (const HostAddress &address : candidate.addresses)
-            fit = std::max(fit, fitOf(address, ip, port));
-        if (fit != Fit::None)
-            kinds[fit >= Fit::Ip ? 0 : 1].add(candidate, fit, host);
-    }
+    const Best best = kept != m_best.constEnd() ? *kept : bestFor(ip, port, loaded);
+    const VirtualHost *own = nullptr;
+    const VirtualHost *any = nullptr;
+    const auto consider = [&](const std::vector<std::size_t> &numbers) {
+        for (const std::size_t number : numbers) {
+            const VirtualHost &one = m_hosts[number];
+            const Fit fit = one.loaded == loaded && one.isNamed(host) ? bestFit(one, ip, port) : Fit::None;
+            const VirtualHost *&first = fit >= Fit::Ip ? own : any;
+            if (fit != Fit::None && fit == (fit >= Fit::Ip ? best.own : best.any).fit && (!first || number < first->number))
+                first = &one;
+        }
+    };
+    if (const auto found = m_byName.constFind(host); found != m_byName.constEnd())
+        consider(*found);
+    consider(m_withPattern);
     // Those for the address hide the others, too. Where it is not known, it may be another than theirs.
-    const auto &[own, any] = kinds;
-    if (ip.isEmpty() && !own.named && any.named)
-        return any.named;
-    const Answering &kind = own.first ? own : any;
+    if (ip.isEmpty() && !own && any)
+        return any;
+    const VirtualHost *named = best.own.first ? own : any;
     // Apache gives a name that nobody claims to the first virtual host of the address.
-    return kind.named || !loaded ? kind.named : kind.first;
+    return named || !loaded ? named : best.own.first ? best.own.first : best.any.first;
 }
 
 bool Site::hasModule(const QString &name) const {
-    return isLoaded(name.toLatin1() + "_module", m_surroundings.modules);
+    return isModuleLoaded(name, m_surroundings.modules);
 }
 
 bool Site::knowsUpgrade() const {
-    return m_surroundings.acceptsUpgrade || apache::knowsUpgrade(m_surroundings.version);
+    return m_knowsUpgrade;
 }
 
 Scope Site::scopeOf(const VirtualHost &host) const {
@@ -166,8 +193,13 @@ Scope Site::scopeOf(const VirtualHost &host) const {
     scope.configuration = &m_configuration;
     scope.global = &m_global;
     static const ScopePart nothing;
-    const auto own = m_own.constFind(host.section);
-    scope.own = own == m_own.constEnd() ? &nothing : own->get();
+    scope.own = &nothing;
+    if (host.section < 0)
+        return scope;
+    Own &own = m_own[host.number];
+    std::call_once(own.made,
+                   [&] { own.part = ScopePart(m_configuration, host.section + 1, m_configuration.at(host.section).end, false); });
+    scope.own = &own.part;
     return scope;
 }
 

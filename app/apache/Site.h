@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct VirtualHost {
     Place place;
     std::size_t file = 0; ///< index into the files that Site was made of
     int section = -1;     ///< index of its opening; -1: the main server
+    std::size_t number = 0; ///< of those in front of it
     std::vector<HostAddress> addresses;
     std::vector<quint16> ports; ///< of the addresses; 0 stands for any port
     QByteArray serverName;
@@ -62,13 +64,34 @@ public:
 
 private:
     void readHost(int section);
+    void nameHost(const VirtualHost &host);
+    /// Of the virtual hosts for the very address and of those for any, how well the best fit a connection, and the first of them.
+    struct Best {
+        struct Kind {
+            Fit fit = Fit::None;
+            const VirtualHost *first = nullptr;
+        };
+        Kind own;
+        Kind any;
+    };
+    [[nodiscard]] Best bestFor(const QByteArray &ip, quint16 port, bool loaded) const;
 
     Surroundings m_surroundings;
+    bool m_knowsUpgrade = false;
     Configuration m_configuration;
     VirtualHost m_main;
     std::vector<VirtualHost> m_hosts;
+    // A file can have thousands of virtual hosts, and each of them is asked for the one that answers.
+    QHash<QByteArray, std::vector<std::size_t>> m_byName; ///< those of a name without * and ?, in their order
+    std::vector<std::size_t> m_withPattern;
+    QHash<std::pair<quint16, bool>, Best> m_best; ///< by port, and whether loaded, where the address is not known
     ScopePart m_global;
-    QHash<int, std::shared_ptr<const ScopePart>> m_own; ///< by the opening of the virtual host
+    /// What can play a part of each virtual host; made when it is first asked for, by whichever thread.
+    struct Own {
+        std::once_flag made;
+        ScopePart part;
+    };
+    std::unique_ptr<Own[]> m_own;
 };
 
 } // namespace hubwart::apache

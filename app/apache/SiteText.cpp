@@ -5,11 +5,15 @@
 
 namespace hubwart::apache {
 
-SiteText::SiteText(QByteArray bytes) : m_bytes(std::move(bytes)) {
-    qsizetype pos = 0;
+SiteText::SiteText(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+
+std::vector<Line> SiteText::lines() const {
+    std::vector<Line> lines;
+    lines.reserve(static_cast<std::size_t>(m_bytes.count('\n')) + 1);
     int number = 0;
-    while (pos < m_bytes.size())
-        m_lines.push_back(Line::read(m_bytes, pos, number));
+    for (qsizetype pos = 0; pos < m_bytes.size();)
+        lines.push_back(Line::read(m_bytes, pos, number));
+    return lines;
 }
 
 int SiteText::columnOf(qsizetype offset) const {

@@ -18,7 +18,7 @@ public:
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     /// All logical lines, also empty ones and comments.
-    [[nodiscard]] const std::vector<Line> &lines() const { return m_lines; }
+    [[nodiscard]] std::vector<Line> lines() const;
     /// The column (from 1, in bytes) of an offset.
     [[nodiscard]] int columnOf(qsizetype offset) const;
     /// The line end of this file ("\n" or "\r\n"), for lines that are added.
@@ -32,7 +32,6 @@ public:
 
 private:
     QByteArray m_bytes;
-    std::vector<Line> m_lines;
 };
 
 } // namespace hubwart::apache

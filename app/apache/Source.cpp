@@ -3,29 +3,31 @@
 
 namespace hubwart::apache {
 
-Source::Source(std::size_t file, const QString &path, const std::vector<Line> &lines) {
-    m_parts.push_back({.file = file, .name = path, .own = {}, .lines = &lines, .next = 0});
+const Line *Source::next() {
+    while (isMacro() && m_macros.back().next >= m_macros.back().lines.size())
+        m_macros.pop_back();
+    if (isMacro())
+        return nextOfMacro();
+    if (m_pos >= m_bytes.size())
+        return nullptr;
+    m_line = Line::read(m_bytes, m_pos, m_number);
+    return &m_line;
 }
 
-const Line *Source::next() {
-    while (isMacro() && m_parts.back().next >= m_parts.back().own.size())
-        m_parts.pop_back();
-    Part &part = m_parts.back();
-    const std::vector<Line> &lines = isMacro() ? part.own : *part.lines;
-    if (part.next >= lines.size())
-        return nullptr;
-    const Line *line = &lines[part.next++];
+const Line *Source::nextOfMacro() {
+    Part &part = m_macros.back();
+    const Line *line = &part.lines[part.next++];
     // In a macro a backslash from an argument joins lines as well.
-    if (!isMacro() || !line->text().endsWith('\\'))
+    if (!line->text().endsWith('\\'))
         return line;
-    m_joined = *line;
-    while (m_joined.text().endsWith('\\') && part.next < lines.size())
-        m_joined.join(lines[part.next++]);
-    return &m_joined;
+    m_line = *line;
+    while (m_line.text().endsWith('\\') && part.next < part.lines.size())
+        m_line.join(part.lines[part.next++]);
+    return &m_line;
 }
 
 void Source::insert(std::size_t file, const QString &name, std::vector<Line> lines) {
-    m_parts.push_back({.file = file, .name = name, .own = std::move(lines), .lines = nullptr, .next = 0});
+    m_macros.push_back({.file = file, .name = name, .lines = std::move(lines), .next = 0});
 }
 
 } // namespace hubwart::apache

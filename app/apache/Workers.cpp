@@ -60,6 +60,11 @@ QByteArray socketOf(const QByteArray &url) {
 QByteArray workerName(const QByteArray &given) {
     QByteArray url = withoutSocket(given);
     const qsizetype end = authorityEnd(url);
+    // Nearly all are named so already.
+    const QByteArrayView written = QByteArrayView(url).first(end);
+    if (std::ranges::none_of(written, [](char c) { return c >= 'A' && c <= 'Z'; }) && !written.endsWith(":80")
+        && !written.endsWith(":443"))
+        return url;
     QByteArray authority = url.first(end).toLower();
     const qsizetype colon = authority.lastIndexOf(':');
     const qsizetype scheme = authority.indexOf("://");

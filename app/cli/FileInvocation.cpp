@@ -129,4 +129,9 @@ Result<FileInvocation> readFileInvocation(const FileSubcommand &subcommand, cons
     return invocation;
 }
 
+QString notAllPaths() {
+    return QCoreApplication::translate("Help", "A virtual host names more paths for live connections than are judged: only the "
+                                               "first of them were. Name one with --path to have it judged.");
+}
+
 } // namespace hubwart::cli

@@ -54,4 +54,7 @@ extern const FileSubcommand rootScriptSubcommand;
 /// The bytes of a file, or FileNotRead.
 [[nodiscard]] Result<QByteArray> bytesOf(const QString &path);
 
+/// That a virtual host names more paths for live connections than are judged.
+[[nodiscard]] QString notAllPaths();
+
 } // namespace hubwart::cli

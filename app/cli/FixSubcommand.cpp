@@ -44,6 +44,8 @@ Result<int> run(const FileInvocation &invocation, QTextStream &out, QTextStream 
     if (mended.left.empty())
         for (const QString &sentence : mended.closed)
             err << QCoreApplication::translate("Help", "left: %1").arg(sentence) << '\n';
+    if (findings::FileEvidence(path, mended.bytes, invocation.question).askedInPart())
+        err << notAllPaths() << '\n';
     return mended.left.empty() && mended.closed.isEmpty() ? Fine : ChangePending;
 }
 

@@ -71,6 +71,8 @@ QString messageOf(const Problem &problem, const apache::Site &site) {
         return findings::sentenceOf(site, {});
     if (problem.id == u"refused-by-apache")
         return QCoreApplication::translate("Help", "Apache refuses this file: %1").arg(problem.about.value(0));
+    if (problem.id == u"not-all-paths")
+        return notAllPaths();
     return findings::sentenceOf(problem);
 }
 
@@ -92,8 +94,11 @@ Result<int> run(const FileInvocation &invocation, QTextStream &out, QTextStream 
             return std::unexpected(bytes.error());
         const findings::FileEvidence file(path, *bytes, invocation.question);
         std::vector<Problem> problems = refusals(file.site().configuration());
-        if (problems.empty())
+        if (problems.empty()) {
             problems = findings::problemsIn(file);
+            if (const auto *host = file.askedInPart())
+                problems.push_back({.id = QStringLiteral("not-all-paths"), .severity = Severity::Info, .place = host->place});
+        }
         broken = broken || std::ranges::contains(problems, Severity::Error, &Problem::severity);
         QJsonArray found;
         for (const Problem &problem : problems) {

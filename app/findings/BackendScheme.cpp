@@ -34,6 +34,16 @@ qsizetype targetWord(const apache::Configuration &configuration, int directive) 
     return pass ? pass->targetWord : -1;
 }
 
+/// As they stand there, or else as addresses.
+bool isSameHub(const QByteArray &one, const QByteArray &other) {
+    const auto authority = [](QByteArrayView target) {
+        const QByteArrayView rest = target.sliced(target.indexOf("://") + 3);
+        const qsizetype slash = rest.indexOf('/');
+        return slash < 0 ? rest : rest.first(slash);
+    };
+    return authority(one) == authority(other) || hubOf(one) == hubOf(other);
+}
+
 /// Do the lines for pages of that hub all say the other kind?
 bool pagesSayOtherwise(const Evidence &evidence, const QByteArray &target) {
     const apache::Configuration &configuration = evidence.site->configuration();
@@ -46,7 +56,7 @@ bool pagesSayOtherwise(const Evidence &evidence, const QByteArray &target) {
             if (one.directive == evidence.chrome.directive)
                 continue;
             const QByteArray other = directive.arg(targetWord(configuration, one.directive));
-            if (!schemeOf(other).startsWith("http") || hubOf(other) != hubOf(target))
+            if (!schemeOf(other).startsWith("http") || !isSameHub(other, target))
                 continue;
             if (isEncrypted(other) == isEncrypted(target))
                 return false;
@@ -56,8 +66,8 @@ bool pagesSayOtherwise(const Evidence &evidence, const QByteArray &target) {
 }
 
 bool portSaysOtherwise(const QByteArray &target) {
-    const int port = QUrl(QString::fromUtf8(target)).port();
-    return port == (isEncrypted(target) ? 80 : 443);
+    const bool encrypted = isEncrypted(target);
+    return target.contains(encrypted ? "80" : "443") && QUrl(QString::fromUtf8(target)).port() == (encrypted ? 80 : 443);
 }
 
 } // namespace

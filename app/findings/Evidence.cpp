@@ -3,6 +3,7 @@
 
 #include "apache/Access.h"
 #include "apache/Version.h"
+#include "findings/Answers.h"
 #include "findings/Product.h"
 
 #include <QFileInfo>
@@ -182,15 +183,14 @@ QByteArray pathToTest(const Site &site, const VirtualHost &host) {
 }
 
 void askForBrowsers(Evidence &evidence, const VirtualHost &host) {
-    const auto ask = [&](apache::Browser browser) {
-        apache::Request request = apache::handshake(evidence.url, browser);
-        request.signedIn = true;
-        return evidence.site->outcome(host, request);
-    };
-    evidence.chrome = ask(apache::Browser::Chrome);
-    evidence.firefox = ask(apache::Browser::Firefox);
-    const apache::Outcome asStranger = evidence.site->outcome(host, apache::handshake(evidence.url, apache::Browser::Chrome));
-    evidence.needsSignIn = asStranger.kind == apache::Outcome::Kind::Denied && asStranger.status == 401;
+    evidence.asked = apache::handshake(evidence.url, apache::Browser::Chrome);
+    evidence.asked.signedIn = true;
+    evidence.answers = std::make_shared<Answers>();
+    evidence.chrome = evidence.site->outcome(host, evidence.asked);
+    evidence.needsSignIn = evidence.chrome.tookSignIn;
+    evidence.firefox = evidence.chrome.tellsBrowsers
+                           ? evidence.site->outcome(host, evidence.asked.asSentBy(apache::Browser::Firefox))
+                           : evidence.chrome;
 }
 
 Result<Evidence> gather(ServerFacts server, const Request &request) {
@@ -216,6 +216,7 @@ Result<Evidence> gather(ServerFacts server, const Request &request) {
     if (evidence.url.isEmpty())
         evidence.url = addressOf(*host, pathToTest(*evidence.site, *host), server.host);
     evidence.file = host->place.file;
+    evidence.ofFile = std::make_shared<FileAnswers>();
     askForBrowsers(evidence, *host);
     evidence.otherProgram = otherProgram(server, portOf(evidence.url));
     evidence.host = *std::move(host);

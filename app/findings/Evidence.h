@@ -36,8 +36,12 @@ struct Evidence {
     apache::Outcome firefox;
     /// Does Apache hand on the handshake of every browser?
     [[nodiscard]] bool works() const { return chrome.works() && firefox.works(); }
-    std::optional<PathFacts> outside; ///< what was seen from this computer; absent where only files are at hand
-    QString otherProgram;             ///< the program that answers the port instead of Apache; empty: Apache, or not known
+    apache::Request asked; ///< the handshake itself, as Chrome sends it
+    /// What several findings ask, worked out when the first of them does.
+    std::shared_ptr<struct Answers> answers;
+    std::shared_ptr<struct FileAnswers> ofFile; ///< shared by all that is asked of one file
+    std::optional<PathFacts> outside;           ///< what was seen from this computer; absent where only files are at hand
+    QString otherProgram; ///< the program that answers the port instead of Apache; empty: Apache, or not known
 };
 
 /// The port of an address, also where it names none.

@@ -2,6 +2,7 @@
 #include "findings/FileEvidence.h"
 
 #include "apache/Pattern.h"
+#include "findings/Answers.h"
 #include "findings/RouteQuestions.h"
 
 #include <algorithm>
@@ -18,8 +19,11 @@ constexpr qsizetype mostQuestions = 100000; // paths times directives
 QByteArray exampleOf(const QByteArray &pattern) {
     QByteArray path = pattern;
     for (const char *anything : {"(.*)", "(.+)", ".*", ".+", "([^/]*)", "([^/]+)", "[^/]*", "[^/]+", "(\\d+)", "\\d+"})
-        path.replace(anything, "1");
-    path.replace("/?", "/").replace("\\.", ".").replace('^', "").replace('$', "");
+        if (path.contains(anything))
+            path.replace(anything, "1");
+    for (const auto &[written, meant] : {std::pair("/?", "/"), std::pair("\\.", "."), std::pair("^", ""), std::pair("$", "")})
+        if (path.contains(written))
+            path.replace(written, meant);
     return path.startsWith('/') && path.size() > 1 && apache::Pattern(pattern).match(path) ? path : QByteArray();
 }
 
@@ -35,13 +39,21 @@ ConfigFile fileOf(const QString &path, const QByteArray &bytes) {
 
 } // namespace
 
-QList<QByteArray> socketPaths(const apache::Site &site, const VirtualHost &host) {
-    QList<QByteArray> paths;
-    const auto add = [&paths](QByteArray path) {
+SocketPaths socketPaths(const apache::Site &site, const VirtualHost &host) {
+    const apache::Scope scope = site.scopeOf(host);
+    const auto &directives = (host.section < 0 ? scope.global : scope.own)->all();
+    // Thousands of them in one virtual host are nobody's desktops: no more are asked for than can be answered in a moment.
+    const qsizetype most = std::max<qsizetype>(8, mostQuestions / std::max<qsizetype>(1, std::ssize(directives)));
+    SocketPaths result;
+    QList<QByteArray> &paths = result.paths;
+    const auto add = [&](QByteArray path) {
         // Below a path with a slash at its end something else stands.
         if (path.endsWith('/'))
             path += "websockify";
-        if (path.startsWith('/') && !paths.contains(path))
+        if (!path.startsWith('/') || paths.contains(path))
+            return;
+        result.isAll = paths.size() < most;
+        if (result.isAll)
             paths.append(path);
     };
     // Lines that open sockets, but only for paths or queries that cannot be told from here: then nothing is claimed about others.
@@ -51,12 +63,8 @@ QList<QByteArray> socketPaths(const apache::Site &site, const VirtualHost &host)
         add(path);
         elsewhere = elsewhere || path.isEmpty();
     };
-    const apache::Scope scope = site.scopeOf(host);
-    const auto &directives = (host.section < 0 ? scope.global : scope.own)->all();
-    // Thousands of them in one virtual host are nobody's desktops: no more are asked for than can be answered in a moment.
-    const qsizetype most = std::max<qsizetype>(8, mostQuestions / std::max<qsizetype>(1, std::ssize(directives)));
     for (const apache::Scoped &one : directives) {
-        if (paths.size() >= most)
+        if (!result.isAll)
             break;
         const apache::Directive &directive = site.configuration().at(one.directive);
         if (directive.is("ProxyPass") || directive.is("ProxyPassMatch")) {
@@ -79,7 +87,9 @@ QList<QByteArray> socketPaths(const apache::Site &site, const VirtualHost &host)
             return {};
         }
     }
-    return paths.isEmpty() && !elsewhere ? QList<QByteArray>{pathToTest(site, host)} : paths;
+    if (paths.isEmpty() && !elsewhere)
+        paths.append(pathToTest(site, host));
+    return result;
 }
 
 FileEvidence::FileEvidence(const QString &path, const QByteArray &bytes, const FileQuestion &question) : m_question(question) {
@@ -89,6 +99,7 @@ FileEvidence::FileEvidence(const QString &path, const QByteArray &bytes, const F
     m_server.modules = question.surroundings.modules;
     m_server.apacheVersion = QString::fromLatin1(question.surroundings.version);
     m_site = std::make_shared<const apache::Site>(m_server.files, question.surroundings);
+    m_answers = std::make_shared<FileAnswers>();
 }
 
 Evidence FileEvidence::at(const VirtualHost &host, const QUrl &url) const {
@@ -98,8 +109,17 @@ Evidence FileEvidence::at(const VirtualHost &host, const QUrl &url) const {
     evidence.host = host;
     evidence.url = url;
     evidence.file = m_server.files.back().path;
+    evidence.ofFile = m_answers;
     askForBrowsers(evidence, host);
     return evidence;
+}
+
+const VirtualHost *FileEvidence::askedInPart() const {
+    if (!m_question.path.isEmpty())
+        return nullptr;
+    const auto all = hosts();
+    const auto found = std::ranges::find_if(all, [this](const VirtualHost *host) { return !socketPaths(*m_site, *host).isAll; });
+    return found == all.end() ? nullptr : *found;
 }
 
 Evidence FileEvidence::at(const QUrl &url) const {
@@ -134,7 +154,7 @@ std::vector<Evidence> FileEvidence::all() const {
     std::vector<Evidence> all;
     for (const VirtualHost *host : hosts()) {
         const QList<QByteArray> paths =
-            m_question.path.isEmpty() ? socketPaths(*m_site, *host) : QList<QByteArray>{m_question.path};
+            m_question.path.isEmpty() ? socketPaths(*m_site, *host).paths : QList<QByteArray>{m_question.path};
         for (const QByteArray &path : paths) {
             QUrl url = addressOf(*host, path, QStringLiteral("localhost"));
             if (!m_question.host.isEmpty())

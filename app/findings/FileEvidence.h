@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const apache::Site &site() const { return *m_site; }
     /// What a finding may look at, for each virtual host and path that matters.
     [[nodiscard]] std::vector<Evidence> all() const;
+    /// A virtual host that names more paths than are asked for by all(); nullptr: none does.
+    [[nodiscard]] const apache::VirtualHost *askedInPart() const;
     /// For one address, as a browser asks for it.
     [[nodiscard]] Evidence at(const QUrl &url) const;
 
@@ -35,10 +37,15 @@ private:
     FileQuestion m_question;
     ServerFacts m_server;
     std::shared_ptr<const apache::Site> m_site;
+    std::shared_ptr<struct FileAnswers> m_answers;
 };
 
+struct SocketPaths {
+    QList<QByteArray> paths;
+    bool isAll = true; ///< false: there are more than can be asked for in a moment
+};
 /// The paths for which a virtual host hands on live connections, or says that it wants to; pathToTest() where it names none, and
 /// nothing where it names some that cannot be told from the file.
-[[nodiscard]] QList<QByteArray> socketPaths(const apache::Site &site, const apache::VirtualHost &host);
+[[nodiscard]] SocketPaths socketPaths(const apache::Site &site, const apache::VirtualHost &host);
 
 } // namespace hubwart::findings

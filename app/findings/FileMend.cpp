@@ -6,16 +6,14 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace hubwart::findings {
 
 namespace {
 
 constexpr int mostRounds = 64; // each mends one path of every virtual host
-
-bool isSame(const Problem &a, const Problem &b) {
-    return a.id == b.id && a.place == b.place;
-}
 
 /// The mends that can be made at once. What stands in different virtual hosts does not meet; whatever stands elsewhere is mended
 /// alone, because others may need no mend after it.
@@ -58,10 +56,13 @@ private:
 
 std::vector<Problem> problemsIn(const FileEvidence &file) {
     std::vector<Problem> all;
+    std::set<std::tuple<QString, QString, int, int>> seen;
     for (const Evidence &evidence : file.all())
-        for (Problem &problem : detect(evidence))
-            if (std::ranges::none_of(all, [&](const Problem &one) { return isSame(one, problem); }))
+        for (Problem &problem : detect(evidence)) {
+            const apache::Place &place = problem.place;
+            if (seen.emplace(problem.id, place.file, place.line, place.column).second)
                 all.push_back(std::move(problem));
+        }
     std::ranges::stable_sort(all, {}, [](const Problem &problem) { return problem.place.line; });
     return all;
 }

@@ -18,7 +18,7 @@ std::optional<Problem> detect(const Evidence &evidence) {
     if (!evidence.host || !evidence.works() || evidence.needsSignIn || (status != 400 && status != 403))
         return std::nullopt;
     const apache::Outcome &outcome = evidence.chrome;
-    const QByteArray asked = apache::handshake(evidence.url, apache::Browser::Chrome).host;
+    const QByteArray asked = evidence.asked.host;
     const bool agree = outcome.origin.endsWith("://" + outcome.host);
     if (outcome.host == asked || outcome.origin.isEmpty() || agree)
         return std::nullopt;

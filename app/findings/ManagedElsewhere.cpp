@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/Answers.h"
 #include "findings/Catalogue.h"
 #include "findings/Writer.h"
 
@@ -10,7 +11,8 @@ std::optional<Problem> detect(const Evidence &evidence) {
     const ConfigFile *file = evidence.server.file(evidence.file);
     if (!file)
         return std::nullopt;
-    const auto writer = writerOf(file->path, file->bytes);
+    const auto find = [&] { return writerOf(file->path, file->bytes); };
+    const auto writer = evidence.ofFile ? evidence.ofFile->writer.get(find) : find();
     if (!writer)
         return std::nullopt;
     Problem problem;

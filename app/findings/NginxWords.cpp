@@ -4,41 +4,52 @@
 #include "findings/RouteQuestions.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hubwart::findings {
 
 namespace {
 
 /// Directives of nginx that no module of Apache has (nginx.org/en/docs/dirindex.html), beside all that begin with proxy_.
-bool isWord(const QByteArray &name) {
-    static const QByteArrayList words = {"location",
-                                         "server",
-                                         "upstream",
-                                         "server_name",
-                                         "ssl_certificate",
-                                         "ssl_ciphers",
-                                         "ssl_protocols",
-                                         "ssl_certificate_key",
-                                         "access_log",
-                                         "error_log",
-                                         "error_page",
-                                         "auth_basic",
-                                         "auth_basic_user_file",
-                                         "add_header",
-                                         "try_files",
-                                         "client_max_body_size",
-                                         "resolver",
-                                         "}"};
-    return name.startsWith("proxy_") || words.contains(name);
+constexpr std::array<apache::Name, 24> words = {"location",
+                                                "server",
+                                                "upstream",
+                                                "server_name",
+                                                "ssl_certificate",
+                                                "ssl_ciphers",
+                                                "ssl_protocols",
+                                                "ssl_certificate_key",
+                                                "access_log",
+                                                "error_log",
+                                                "error_page",
+                                                "auth_basic",
+                                                "auth_basic_user_file",
+                                                "add_header",
+                                                "try_files",
+                                                "client_max_body_size",
+                                                "resolver",
+                                                "proxy_buffering",
+                                                "proxy_cache_bypass",
+                                                "proxy_http_version",
+                                                "proxy_pass",
+                                                "proxy_request_buffering",
+                                                "proxy_set_header",
+                                                "}"};
+
+bool isOfProxy(const QByteArray &name) {
+    return name.startsWith("proxy_");
+}
+
+bool isWord(const apache::Directive &directive) {
+    return directive.known.isListed() ? isOneOf(directive, words) : isOfProxy(directive.name.toLower());
 }
 
 /// Does Apache need nothing in its place, because with upgrade=websocket it does by itself what the line asks for?
 bool isNeedless(const apache::Directive &directive) {
-    static const QByteArrayList words = {"proxy_http_version", "proxy_buffering", "proxy_request_buffering",
-                                         "proxy_cache_bypass"};
+    static constexpr std::array<apache::Name, 4> needless = {"proxy_http_version", "proxy_buffering", "proxy_request_buffering",
+                                                             "proxy_cache_bypass"};
     const QByteArray header = directive.arg(0).toLower();
-    return words.contains(directive.name.toLower())
-           || (directive.is("proxy_set_header") && (header == "upgrade" || header == "connection"));
+    return isOneOf(directive, needless) || (directive.is("proxy_set_header") && (header == "upgrade" || header == "connection"));
 }
 
 /// Anywhere, for Apache refuses all of its files for one such word.
@@ -48,11 +59,12 @@ std::vector<int> wordsIn(const Evidence &evidence) {
         return found;
     const apache::Configuration &configuration = evidence.site->configuration();
     // Hardly any file has one, and this is asked for each virtual host of it.
-    if (std::ranges::none_of(configuration.names(), &isWord))
+    if (std::ranges::none_of(words, [&](apache::Name word) { return configuration.has(word); })
+        && std::ranges::none_of(configuration.otherNames(), &isOfProxy))
         return found;
     for (int i = 0; i < std::ssize(configuration.directives()); ++i) {
         const apache::Directive &directive = configuration.at(i);
-        if (!directive.section && isWord(directive.name.toLower())
+        if (!directive.section && isWord(directive)
             && (configuration.isLoaded(directive.file) || directive.file == evidence.host->file))
             found.push_back(i);
     }

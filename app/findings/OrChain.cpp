@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/OrChain.h"
 
+#include "findings/Answers.h"
 #include "findings/Edits.h"
 #include "findings/RouteQuestions.h"
 #include "findings/RuleQuestions.h"
@@ -23,7 +24,7 @@ public:
         return m_evidence.site->configuration().at(m_rule.conditions[i]);
     }
     [[nodiscard]] bool hasOr(std::size_t i) const {
-        return apache::readRewrite(at(i).raw).value_or(apache::RewriteWords{}).has({"OR", "ornext"});
+        return m_evidence.site->configuration().hasFlag(m_rule.conditions[i], {"OR", "ornext"});
     }
     [[nodiscard]] bool isNegated(std::size_t i) const { return at(i).arg(1).startsWith('!'); }
     /// Is it about where the request goes, rather than what kind it is?
@@ -112,9 +113,7 @@ bool leadsElsewhere(const Evidence &evidence, const Evidence &changed) {
            && hubOf(changed.chrome.target) != hubOf(evidence.chrome.target);
 }
 
-} // namespace
-
-std::optional<OrChain> wrongOrChain(const Evidence &evidence) {
+std::optional<OrChain> findOrChain(const Evidence &evidence) {
     const bool works = evidence.works();
     const int decides = works && evidence.chrome.byRewrite ? evidence.chrome.directive : works ? -1 : finalDirective(evidence);
     for (const RewriteRule &rule : ownRules(evidence)) {
@@ -131,6 +130,12 @@ std::optional<OrChain> wrongOrChain(const Evidence &evidence) {
             return chain;
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<OrChain> wrongOrChain(const Evidence &evidence) {
+    return evidence.answers ? evidence.answers->orChain.get([&] { return findOrChain(evidence); }) : findOrChain(evidence);
 }
 
 } // namespace hubwart::findings

@@ -12,7 +12,7 @@ std::optional<int> culprit(const Evidence &evidence) {
     const apache::Outcome &outcome = evidence.chrome;
     if (!evidence.host || outcome.kind != apache::Outcome::Kind::Proxied)
         return std::nullopt;
-    const apache::Request asked = apache::handshake(evidence.url, apache::Browser::Chrome);
+    const apache::Request &asked = evidence.asked;
     if (outcome.host != asked.host || outcome.origin == asked.header("Origin"))
         return std::nullopt;
     return headerEditOf(evidence, "Origin");

@@ -11,7 +11,10 @@ namespace {
 
 using apache::VirtualHost;
 
+/// Of a handshake before anybody has signed in.
 apache::Outcome outcomeIn(const Evidence &evidence, const VirtualHost &host) {
+    if (host.section == evidence.host->section && !evidence.needsSignIn)
+        return evidence.chrome;
     return evidence.site->outcome(host, apache::handshake(evidence.url, apache::Browser::Chrome));
 }
 
@@ -29,12 +32,8 @@ std::optional<OtherSite> otherSite(const Evidence &evidence) {
         return std::nullopt;
     const QByteArray name = evidence.url.host(QUrl::FullyEncoded).toLatin1().toLower();
     const quint16 port = portOf(evidence.url);
-    std::vector<const VirtualHost *> there;
-    for (const VirtualHost &host : evidence.site->virtualHosts())
-        if (host.loaded && host.hears(port))
-            there.push_back(&host);
     const VirtualHost *answers = evidence.site->answering(name, port, true);
-    if (!answers || std::ranges::any_of(there, [&](const VirtualHost *host) { return hasAddress(evidence, *host); }))
+    if (!answers)
         return std::nullopt;
     const apache::Outcome outcome = outcomeIn(evidence, *answers);
     if (outcome.works() || outcome.kind == apache::Outcome::Kind::Unknown)
@@ -44,6 +43,13 @@ std::optional<OtherSite> otherSite(const Evidence &evidence) {
     const bool isItsOwn = answers->serverName == name || std::ranges::contains(answers->aliases, name);
     if (isItsOwn && outcome.kind == apache::Outcome::Kind::Proxied)
         return std::nullopt;
+    std::vector<const VirtualHost *> there;
+    for (const VirtualHost &host : evidence.site->virtualHosts())
+        if (host.loaded && host.hears(port)) {
+            if (hasAddress(evidence, host))
+                return std::nullopt;
+            there.push_back(&host);
+        }
     // One without a name of its own may be meant for any.
     if (!claimed && addressOf(*answers, "/", {}).host().isEmpty())
         return std::nullopt;

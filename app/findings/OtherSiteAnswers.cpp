@@ -3,6 +3,7 @@
 #include "findings/Edits.h"
 #include "findings/OtherSite.h"
 #include "findings/RouteQuestions.h"
+#include "findings/Trial.h"
 
 #include <QFileInfo>
 
@@ -34,8 +35,16 @@ void mend(const Evidence &evidence, const Problem &, Draft &draft) {
     for (int i = other->meant.section + 1; i < configuration.at(other->meant.section).end; ++i)
         if (configuration.at(i).is("ServerName"))
             name = i;
-    if (name >= 0)
-        insertBelow(*evidence.site, name, "ServerAlias " + evidence.url.host(QUrl::FullyEncoded).toLatin1(), draft);
+    if (name < 0)
+        return;
+    const QByteArray asked = evidence.url.host(QUrl::FullyEncoded).toLatin1();
+    Draft named;
+    insertBelow(*evidence.site, name, "ServerAlias " + asked, named);
+    // A name does not help one that is never asked, because others name the port and it does not.
+    const Evidence changed = after(evidence, named);
+    const auto *answers = changed.site->answering(asked, portOf(evidence.url), true);
+    if (answers && answers->number == other->meant.number)
+        addAll(named, draft);
 }
 
 } // namespace

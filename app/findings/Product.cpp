@@ -3,7 +3,7 @@
 
 #include "findings/Evidence.h"
 
-#include <QRegularExpression>
+#include <QByteArrayView>
 
 #include <algorithm>
 #include <array>
@@ -65,7 +65,7 @@ struct Line {
 
 /// What is told about the backend that answers.
 struct Signs {
-    QString text; ///< names and comments
+    QByteArray text; ///< names and comments, in lower case
     QByteArrayList paths;
     QList<int> ports;
     QByteArray under; ///< the path below which it answers; empty: all
@@ -127,28 +127,30 @@ Signs signsOf(const apache::Site &site, const apache::VirtualHost &host) {
         signs.under = lines.front().path;
     signs.ports.append(port);
     signs.text =
-        QString::fromUtf8(host.serverName + '\n' + backend.toUtf8() + '\n' + (alone ? commentsAround(site, host) : QByteArray()));
+        (host.serverName + '\n' + backend.toUtf8() + '\n' + (alone ? commentsAround(site, host) : QByteArray())).toLower();
     return signs;
 }
 
-/// Made once for each: they are asked of every virtual host.
-const QRegularExpression &wordOf(const Known &one) {
-    static const auto all = [] {
-        std::vector<QRegularExpression> words;
-        words.reserve(known.size());
-        for (const Known &each : known)
-            words.emplace_back(QStringLiteral("(?<![a-z0-9])(?:%1)(?![a-z])").arg(QLatin1String(each.word ? each.word : "$.")),
-                               QRegularExpression::CaseInsensitiveOption);
-        return words;
-    }();
-    return all[static_cast<std::size_t>(&one - known.data())];
+/// Does one of the words, between |, stand there: not behind a letter or digit, and not before a letter?
+bool saysOneOf(QByteArrayView words, QByteArrayView text) {
+    const auto isLetter = [&](qsizetype at) { return at >= 0 && at < text.size() && text[at] >= 'a' && text[at] <= 'z'; };
+    const auto isDigit = [&](qsizetype at) { return at >= 0 && at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+    while (!words.isEmpty()) {
+        const qsizetype bar = words.indexOf('|');
+        const QByteArrayView word = bar < 0 ? words : words.first(bar);
+        for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+            if (!isLetter(at - 1) && !isDigit(at - 1) && !isLetter(at + word.size()))
+                return true;
+        words = bar < 0 ? QByteArrayView() : words.sliced(bar + 1);
+    }
+    return false;
 }
 
 /// How much speaks for it: a name more than a path, and that more than a port.
 int weightOf(const Known &one, const Signs &signs) {
     int weight = 0;
     if (one.word)
-        weight += wordOf(one).match(signs.text).hasMatch() ? 4 : 0;
+        weight += saysOneOf(one.word, signs.text) ? 4 : 0;
     if (one.sign && std::ranges::any_of(signs.paths, [&](const QByteArray &path) { return path.contains(one.sign); }))
         weight += 2;
     return weight + (one.port > 0 && signs.ports.contains(one.port) ? 1 : 0);

@@ -104,26 +104,14 @@ std::optional<int> headerEditOf(const Evidence &evidence, const QByteArray &head
     return found;
 }
 
-std::optional<int> lineThatCounts(const Evidence &evidence, QByteArrayView name) {
+std::optional<int> lineThatCounts(const Evidence &evidence, apache::Name name) {
     std::optional<int> found;
     scopeThatAnswers(evidence).visitMerged({name}, evidence.url.path().toUtf8(), evidence.chrome.target,
                                            [&](const apache::Scoped &one) { found = one.directive; });
     return found;
 }
 
-std::optional<int> firstIn(const Evidence &evidence, std::initializer_list<QByteArrayView> names,
-                           const std::function<bool(const apache::Scoped &, const apache::Directive &)> &fits) {
-    if (!evidence.host)
-        return std::nullopt;
-    const apache::Scope scope = evidence.site->scopeOf(*evidence.host);
-    for (const apache::ScopePart *part : {scope.own, scope.global})
-        for (const std::size_t index : part->named(names))
-            if (const apache::Scoped &one = part->all()[index]; fits(one, evidence.site->configuration().at(one.directive)))
-                return one.directive;
-    return std::nullopt;
-}
-
-std::optional<Problem> problemAtEach(const Evidence &evidence, QByteArrayView name,
+std::optional<Problem> problemAtEach(const Evidence &evidence, apache::Name name,
                                      const std::function<bool(const apache::Directive &)> &fits) {
     std::optional<int> first;
     QStringList lines;

@@ -34,12 +34,21 @@ namespace hubwart::findings {
 /// The last RequestHeader for a header that applies to the path.
 [[nodiscard]] std::optional<int> headerEditOf(const Evidence &evidence, const QByteArray &header);
 /// The directive of that name that counts for the path: the last one on the way from the main server to the <Location>.
-[[nodiscard]] std::optional<int> lineThatCounts(const Evidence &evidence, QByteArrayView name);
+[[nodiscard]] std::optional<int> lineThatCounts(const Evidence &evidence, apache::Name name);
 /// The first directive with one of the names in the virtual host, or in the main server, that fits.
-[[nodiscard]] std::optional<int> firstIn(const Evidence &evidence, std::initializer_list<QByteArrayView> names,
-                                         const std::function<bool(const apache::Scoped &, const apache::Directive &)> &fits);
+template <typename Fits>
+[[nodiscard]] std::optional<int> firstIn(const Evidence &evidence, apache::Names names, Fits fits) {
+    if (!evidence.host)
+        return std::nullopt;
+    const apache::Scope scope = evidence.site->scopeOf(*evidence.host);
+    for (const apache::ScopePart *part : {scope.own, scope.global})
+        for (const std::size_t index : part->named(names))
+            if (const apache::Scoped &one = part->all()[index]; fits(one, evidence.site->configuration().at(one.directive)))
+                return one.directive;
+    return std::nullopt;
+}
 /// A slip that may be there several times: the first place, and the words %1 = its line, %2 = its first word, %3 = all the lines.
-[[nodiscard]] std::optional<struct Problem> problemAtEach(const Evidence &evidence, QByteArrayView name,
+[[nodiscard]] std::optional<struct Problem> problemAtEach(const Evidence &evidence, apache::Name name,
                                                           const std::function<bool(const apache::Directive &)> &fits);
 /// A place and the words %1 = line, %2, %3 ... = the first words of the directive.
 [[nodiscard]] struct Problem problemAt(const Evidence &evidence, int directive);

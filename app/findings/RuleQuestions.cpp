@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/RuleQuestions.h"
 
+#include "findings/Answers.h"
 #include "findings/Edits.h"
 #include "findings/RouteQuestions.h"
 #include "findings/Trial.h"
@@ -15,7 +16,7 @@ using apache::Outcome;
 using apache::RewriteRule;
 
 bool has(const apache::Configuration &configuration, const RewriteRule &rule, std::initializer_list<const char *> flags) {
-    return apache::readRewrite(configuration.at(rule.directive).raw).value_or(apache::RewriteWords{}).has(flags);
+    return configuration.hasFlag(rule.directive, flags);
 }
 
 } // namespace
@@ -60,7 +61,9 @@ std::optional<RewriteRule> unsafeQuestionMark(const Evidence &evidence) {
     return *refused;
 }
 
-std::optional<LateRule> lateRule(const Evidence &evidence) {
+namespace {
+
+std::optional<LateRule> findLateRule(const Evidence &evidence) {
     if (evidence.chrome.works() || !evidence.host)
         return std::nullopt;
     const apache::Configuration &configuration = evidence.site->configuration();
@@ -82,6 +85,12 @@ std::optional<LateRule> lateRule(const Evidence &evidence) {
             return LateRule{.rule = *rule, .before = *before, .above = *above};
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<LateRule> lateRule(const Evidence &evidence) {
+    return evidence.answers ? evidence.answers->lateRule.get([&] { return findLateRule(evidence); }) : findLateRule(evidence);
 }
 
 } // namespace hubwart::findings

@@ -26,7 +26,7 @@ int secondsIn(const QByteArray &value) {
     return QByteArrayView(value.begin(), end).toInt();
 }
 
-std::optional<Limit> limitOf(const Evidence &evidence, QByteArrayView directive) {
+std::optional<Limit> limitOf(const Evidence &evidence, apache::Name directive) {
     const auto line = lineThatCounts(evidence, directive);
     const int seconds = line ? secondsIn(evidence.site->configuration().at(*line).arg(0)) : 0;
     return seconds > 0 ? std::optional(Limit{seconds, *line}) : std::nullopt;

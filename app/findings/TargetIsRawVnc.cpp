@@ -14,6 +14,9 @@ std::optional<Problem> detect(const Evidence &evidence) {
     const apache::Outcome &outcome = evidence.chrome;
     if (outcome.kind != apache::Outcome::Kind::Proxied || outcome.directive < 0)
         return std::nullopt;
+    // Hardly any target has such a port.
+    if (!outcome.target.contains("59"))
+        return std::nullopt;
     const int port = QUrl(QString::fromUtf8(outcome.target)).port();
     if (port < firstVncPort || port > lastVncPort)
         return std::nullopt;

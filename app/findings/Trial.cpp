@@ -17,6 +17,7 @@ apache::VirtualHost sameHost(const Evidence &evidence, const apache::Site &chang
 
 Evidence after(const Evidence &evidence, const Draft &draft) {
     Evidence changed = evidence;
+    changed.ofFile = nullptr; // it is another file now
     for (const auto &[file, edits] : draft.edits)
         changed.server.files[file].bytes = evidence.site->text(file).edited(edits);
     apache::Surroundings surroundings = evidence.site->surroundings();

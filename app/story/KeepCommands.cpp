@@ -123,7 +123,7 @@ Result<void> forget(Scene &scene, const Wait &wait) {
     auto host = scene.server(wait);
     if (!host)
         return std::unexpected(host.error());
-    return server::forget(**host, wait.atMost(longestConfirmation));
+    return server::forget(**host, wait.atMost(longestDecision));
 }
 
 Result<void> settle(Scene &scene, const Wait &wait) {

@@ -46,22 +46,22 @@ QSet<int> named(const Problem &problem) {
 
 /// The logical line that an offset is in, or the next one; of a condition and what stands above it: the line of the rule that
 /// they belong to.
-const apache::Line *lineAt(const apache::SiteText &text, qsizetype offset) {
+const apache::Line *lineAt(const apache::SiteText &text, const std::vector<apache::Line> &lines, qsizetype offset) {
     const int number = static_cast<int>(QByteArrayView(text.bytes()).first(offset).count('\n')) + 1;
-    const auto line = std::ranges::lower_bound(text.lines(), number, {}, &apache::Line::last);
-    return line == text.lines().end() ? nullptr : &*line;
+    const auto line = std::ranges::lower_bound(lines, number, {}, &apache::Line::last);
+    return line == lines.end() ? nullptr : &*line;
 }
 
 /// Is it named, or does it belong to a rule that is, as its conditions and the comments above them do?
-bool isNamed(const Problem &problem, const apache::SiteText &text, const apache::Line &line) {
-    const QSet<int> lines = named(problem);
-    if (lines.contains(line.last()))
+bool isNamed(const Problem &problem, const std::vector<apache::Line> &lines, const apache::Line &line) {
+    const QSet<int> numbers = named(problem);
+    if (numbers.contains(line.last()))
         return true;
     if (!line.isIdle() && !line.text().toLower().startsWith("rewritecond"))
         return false;
-    const auto rule = std::find_if(text.lines().begin() + (&line - text.lines().data()), text.lines().end(),
+    const auto rule = std::find_if(lines.begin() + (&line - lines.data()), lines.end(),
                                    [](const apache::Line &one) { return one.text().toLower().startsWith("rewriterule"); });
-    return rule != text.lines().end() && lines.contains(rule->last());
+    return rule != lines.end() && numbers.contains(rule->last());
 }
 
 QString brokenEdits(const Evidence &evidence) {
@@ -77,8 +77,9 @@ QString brokenEdits(const Evidence &evidence) {
                 // A line that is put between two others touches none.
                 if (edit.length == 0 && edit.text.endsWith('\n') && text.wholeLine(edit.offset).begin == edit.offset)
                     continue;
-                const apache::Line *line = lineAt(text, edit.offset);
-                if (!line || !isNamed(problem, text, *line))
+                const std::vector<apache::Line> lines = text.lines();
+                const apache::Line *line = lineAt(text, lines, edit.offset);
+                if (!line || !isNamed(problem, lines, *line))
                     return problem.id + QStringLiteral(": touches line %1, which it does not name").arg(line ? line->last() : 0);
             }
     }

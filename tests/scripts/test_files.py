@@ -51,6 +51,17 @@ def test_what_apache_refuses_comes_first(tmp_path):
     assert "site.conf:3:1: error: Apache refuses this file: Expected </VirtualHost> but saw </Virtualhosts>" in done.stdout
 
 
+def test_that_not_all_paths_were_judged_is_said(tmp_path):
+    site = tmp_path / "site.conf"
+    lines = [f"ProxyPass /room{i} http://127.0.0.1:{5000 + i}/ upgrade=websocket" for i in range(2000)]
+    site.write_text("\n".join(["<VirtualHost *:80>", *lines, "</VirtualHost>", ""]))
+    done = hubwart("lint", site)
+    assert done.returncode == 0
+    assert done.stdout.endswith("[not-all-paths]\n")
+    assert "Name one with --path" in hubwart("fix", site).stderr
+    assert hubwart("lint", site, "--path", "/room1999").stdout == ""
+
+
 @pytest.mark.parametrize("words", [("lint",), ("fix", "a", "b"), ("route", "a"), ("lint", "x", "--nonsense"), ("explain", "no-such-finding"),
                                    ("fix", BROKEN, "--only", "no-such-finding"), ("route", BROKEN, "no address"), ("show-root-script", "x")])
 def test_wrong_use(words):

@@ -39,7 +39,7 @@ private Q_SLOTS:
     void aWordsPlaceIsInTheFileAlsoBehindAContinuation() {
         const QByteArray bytes("Proxy\\\nPass / http://h/\n");
         const SiteText text(bytes);
-        const apache::Line &line = text.lines().front();
+        const apache::Line line = text.lines().front();
         QCOMPARE(line.text(), "ProxyPass / http://h/");
         const apache::Span span = line.spanOf(12, 21);
         QCOMPARE(bytes.mid(span.begin, span.end - span.begin), "http://h/");
