@@ -477,6 +477,14 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>Shall it? Type yes or no: </source>
         <translation>Soll es das? Geben Sie ja oder nein ein: </translation>
     </message>
+    <message>
+        <source>No sudo there. Password of root on %1, for su (empty: look only at what can be seen without it)</source>
+        <translation>Kein sudo dort. Passwort von root auf %1, für su (leer lassen: nur ansehen, was auch ohne sichtbar ist)</translation>
+    </message>
+    <message>
+        <source>the password of root</source>
+        <translation>das Passwort von root</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -631,6 +639,14 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     <message>
         <source>over a new connection, once this computer has seen that it helps</source>
         <translation>über eine neue Verbindung, sobald dieser Computer gesehen hat, dass sie hilft</translation>
+    </message>
+    <message>
+        <source>yes, with doas, without a password</source>
+        <translation>ja, mit doas, ohne Passwort</translation>
+    </message>
+    <message>
+        <source>yes, with su and the password of root</source>
+        <translation>ja, mit su und dem Passwort von root</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1656,10 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     <message>
         <source>apply, keep, undo, forget: yes, change the server</source>
         <translation>apply, keep, undo, forget: ja, den Server ändern</translation>
+    </message>
+    <message>
+        <source>read the password of root from this file descriptor; for su, where sudo is not to be had</source>
+        <translation>das Passwort von root aus diesem Dateideskriptor lesen; für su, wo es kein sudo gibt</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2724,18 @@ Jetzt zurücknehmen: hubwart undo %4 --yes --change %1</translation>
     <message>
         <source>Open desktops hold nearly all places that Apache has for its processes (%1), because of earlier reloads: after one more it might answer nobody. Nothing was changed. Wait until desktops are closed, or restart Apache when nobody is working; then try again.</source>
         <translation>Offene Desktops belegen nach früheren Neuladungen fast alle Plätze, die Apache für seine Prozesse hat (%1): nach einer weiteren antwortet er vielleicht niemandem mehr. Es wurde nichts geändert. Warten Sie, bis Desktops geschlossen sind, oder starten Sie Apache neu, wenn niemand arbeitet; dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This server has doas in place of sudo, and it asks %1 for a password. Hubwart uses doas only where it asks for none. Give the password of root, or send the result to the person who may change Apache.</source>
+        <translation>Dieser Server hat doas statt sudo, und es fragt %1 nach einem Passwort. Hubwart nutzt doas nur, wo es nach keinem fragt. Geben Sie das Passwort von root an, oder schicken Sie das Ergebnis an die Person, die Apache ändern darf.</translation>
+    </message>
+    <message>
+        <source>The password of root is not right, or root has none on this server. It is not the password of %1. Nothing was changed; try again.</source>
+        <translation>Das Passwort von root stimmt nicht, oder root hat auf diesem Server keines. Es ist nicht das Passwort von %1. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 may not become root by su on this server (the details have its words). Nothing was changed. Ask the person who looks after the server.</source>
+        <translation>%1 darf auf diesem Server nicht mit su zu root werden (seine Worte stehen in den Details). Nichts wurde geändert. Fragen Sie die Person, die den Server betreut.</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3807,14 @@ Hinter Apache lässt sich nichts testen, solange Apache selbst die Live-Verbindu
     <message>
         <source>Change nothing</source>
         <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>Password of root on %1</source>
+        <translation>Passwort von root auf %1</translation>
+    </message>
+    <message>
+        <source>Your account cannot use sudo here. Whoever knows the password of root can see everything and change Apache all the same, by su. It is never stored.</source>
+        <translation>Ihr Konto kann sudo hier nicht nutzen. Wer das Passwort von root kennt, kann mit su trotzdem alles sehen und Apache ändern. Es wird nie gespeichert.</translation>
     </message>
 </context>
 <context>

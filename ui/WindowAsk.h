@@ -14,7 +14,7 @@ namespace hubwart::ui {
 
 /// A question for the person at the window.
 struct Question {
-    enum class Kind { IsThisTheServer, KeyPassphrase, LoginPassword, LoginAnswers, SudoPassword, WhichSite, LoadOthers };
+    enum class Kind { IsThisTheServer, KeyPassphrase, LoginPassword, LoginAnswers, SudoPassword, RootPassword, WhichSite, LoadOthers };
     Kind kind = Kind::IsThisTheServer;
     story::NewServer server;
     QString who; ///< the user, or the key file
@@ -45,6 +45,8 @@ public:
     Result<std::vector<Secret>> loginAnswers(const QString &title, const QList<Question> &questions) override;
     [[nodiscard]] bool knowsSudoPassword() const override { return true; }
     Result<Secret> sudoPassword(const QString &user, int attempt) override;
+    [[nodiscard]] bool knowsRootPassword() const override { return true; }
+    Result<Secret> rootPassword(const QString &host, int attempt) override;
     Result<Secret> desktopPassword() override;
     Result<QString> whichSite(const QStringList &files) override;
     Result<bool> loadOthers(const QStringList &changed) override;
@@ -66,6 +68,8 @@ private:
     Result<Reply> put(const ui::Question &question);
     /// The answer kept from before, or a new one.
     Result<Secret> secret(const QString &key, const ui::Question &question);
+    /// The same, where an empty answer means: only look.
+    Result<Secret> secretOrNone(const QString &key, const ui::Question &question);
 
     std::mutex m_mutex;
     std::condition_variable m_answered;

@@ -30,6 +30,9 @@ ExitCode exitCodeOf(const Trouble &trouble) {
     case SudoWrongPassword:
     case SudoNeedsPassword:
     case SudoRefused:
+    case DoasNeedsPassword:
+    case RootWrongPassword:
+    case SuRefused:
         return NoRights;
     case NeedsAnswer:
     case SeveralSites:

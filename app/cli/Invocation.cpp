@@ -32,6 +32,8 @@ constexpr OptionText options[] = {
     {"password-fd", "N", QT_TRANSLATE_NOOP("Help", "read the password for the sign-in from this file descriptor (one line)")},
     {"passphrase-fd", "N", QT_TRANSLATE_NOOP("Help", "read the passphrase of the key file from this file descriptor")},
     {"sudo-password-fd", "N", QT_TRANSLATE_NOOP("Help", "read the password for sudo from this file descriptor")},
+    {"root-password-fd", "N",
+     QT_TRANSLATE_NOOP("Help", "read the password of root from this file descriptor; for su, where sudo is not to be had")},
     {"vnc-password-fd", "N", QT_TRANSLATE_NOOP("Help", "read the VNC password of the desktop from this file descriptor")},
     {"change", "ID", QT_TRANSLATE_NOOP("Help", "keep, undo: the change that is meant (without it: the newest in force)")},
     {"output", "FILE", QT_TRANSLATE_NOOP("Help", "picture: where to save it (PNG)")},
@@ -107,6 +109,7 @@ Result<GivenSecrets> secretsFrom(const QCommandLineParser &parser) {
     const std::pair<const char *, Secret *> wanted[] = {{"password-fd", &secrets.password},
                                                         {"passphrase-fd", &secrets.passphrase},
                                                         {"sudo-password-fd", &secrets.sudoPassword},
+                                                        {"root-password-fd", &secrets.rootPassword},
                                                         {"vnc-password-fd", &secrets.vncPassword}};
     for (const auto &[option, place] : wanted) {
         auto secret = secretFrom(parser, option);

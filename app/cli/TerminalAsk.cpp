@@ -119,6 +119,22 @@ Result<Secret> TerminalAsk::sudoPassword(const QString &user, int attempt) {
     return answer;
 }
 
+bool TerminalAsk::knowsRootPassword() const {
+    return !m_given.rootPassword.isEmpty() || Terminal::isThere();
+}
+
+Result<Secret> TerminalAsk::rootPassword(const QString &host, int attempt) {
+    auto answer = secret(
+        m_given.rootPassword,
+        said(QT_TRANSLATE_NOOP("Ask", "No sudo there. Password of root on %1, for su (empty: look only at what can be seen "
+                                      "without it)"))
+            .arg(host),
+        attempt);
+    if (answer && answer->isEmpty())
+        return trouble(Trouble::Kind::NeedsAnswer, Hop::Server, {said(QT_TRANSLATE_NOOP("Ask", "the password of root"))});
+    return answer;
+}
+
 Result<Secret> TerminalAsk::desktopPassword() {
     if (m_given.vncPassword.isEmpty())
         return trouble(Trouble::Kind::NeedsAnswer, Hop::Desktop, {said(QT_TRANSLATE_NOOP("Ask", "the VNC password"))});

@@ -10,6 +10,7 @@ struct GivenSecrets {
     Secret password;
     Secret passphrase;
     Secret sudoPassword;
+    Secret rootPassword;
     Secret vncPassword;
 };
 
@@ -24,6 +25,8 @@ public:
     Result<std::vector<Secret>> loginAnswers(const QString &title, const QList<Question> &questions) override;
     [[nodiscard]] bool knowsSudoPassword() const override;
     Result<Secret> sudoPassword(const QString &user, int attempt) override;
+    [[nodiscard]] bool knowsRootPassword() const override;
+    Result<Secret> rootPassword(const QString &host, int attempt) override;
     Result<Secret> desktopPassword() override;
     Result<QString> whichSite(const QStringList &files) override;
     Result<bool> loadOthers(const QStringList &changed) override;

@@ -44,7 +44,10 @@ public:
         SudoLimited, ///< about = {user, what sudo allows}
         SudoWrongPassword,
         SudoNeedsPassword,
-        SudoRefused, ///< about = {user}; sudo said no for another reason, in the detail
+        SudoRefused,       ///< about = {user}; sudo said no for another reason, in the detail
+        DoasNeedsPassword, ///< about = {user}; there is doas and no sudo, and doas would ask
+        RootWrongPassword, ///< about = {user}; su did not take the password of root
+        SuRefused,         ///< about = {user}; su said no for another reason, in the detail
         // what answers there
         NoApache,
         NoSiteAnswers,  ///< about = {address}

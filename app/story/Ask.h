@@ -42,6 +42,9 @@ public:
     /// Whether sudo may ask at all.
     [[nodiscard]] virtual bool knowsSudoPassword() const = 0;
     virtual Result<Secret> sudoPassword(const QString &user, int attempt) = 0;
+    /// Whether su may be tried with the password of root, where sudo is not to be had.
+    [[nodiscard]] virtual bool knowsRootPassword() const = 0;
+    virtual Result<Secret> rootPassword(const QString &host, int attempt) = 0;
     /// Asked once before a desktop is opened; NeedsAnswer where there is none, which is the usual case.
     virtual Result<Secret> desktopPassword() = 0;
     /// A reload would also put into force what somebody else has changed ("date owner file" each): shall it?

@@ -8,7 +8,7 @@
 namespace hubwart::story {
 
 /// Carries the narrow questions of the ssh and server rooms to the one interface behind which a human is.
-class AskBridge final : public ssh::Prompts, public server::SudoPrompt {
+class AskBridge final : public ssh::Prompts, public server::RootPrompt {
 public:
     explicit AskBridge(Ask &ask) : m_ask(ask) {}
 
@@ -26,8 +26,10 @@ public:
             asked.append({question.text, question.echo});
         return m_ask.loginAnswers(instruction.isEmpty() ? name : name + u'\n' + instruction, asked);
     }
-    [[nodiscard]] bool canAnswer() const override { return m_ask.knowsSudoPassword(); }
+    [[nodiscard]] bool knowsSudoPassword() const override { return m_ask.knowsSudoPassword(); }
     Result<Secret> sudoPassword(const QString &user, int attempt) override { return m_ask.sudoPassword(user, attempt); }
+    [[nodiscard]] bool knowsRootPassword() const override { return m_ask.knowsRootPassword(); }
+    Result<Secret> rootPassword(const QString &host, int attempt) override { return m_ask.rootPassword(host, attempt); }
 
 private:
     Ask &m_ask;

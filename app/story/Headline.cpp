@@ -94,6 +94,9 @@ const char *troubleTitle(Trouble::Kind kind) {
     case SudoWrongPassword:
     case SudoNeedsPassword:
     case SudoRefused:
+    case DoasNeedsPassword:
+    case RootWrongPassword:
+    case SuRefused:
         return QT_TRANSLATE_NOOP("Headline", "You may look, but not change anything on this server.");
     case CannotJudge:
         return QT_TRANSLATE_NOOP("Headline", "One line cannot be judged, so nothing is changed.");

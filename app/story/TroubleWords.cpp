@@ -103,6 +103,19 @@ const char *rightsSentence(Trouble::Kind kind) {
         return QT_TRANSLATE_NOOP(
             "Trouble",
             "sudo refused to work for %1. Without it nothing can be changed. Ask the person who looks after the server.");
+    case DoasNeedsPassword:
+        return QT_TRANSLATE_NOOP(
+            "Trouble",
+            "This server has doas in place of sudo, and it asks %1 for a password. Hubwart uses doas only where it asks "
+            "for none. Give the password of root, or send the result to the person who may change Apache.");
+    case RootWrongPassword:
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "The password of root is not right, or root has none on this server. It is not the password of "
+                                 "%1. Nothing was changed; try again.");
+    case SuRefused:
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "%1 may not become root by su on this server (the details have its words). Nothing was changed. "
+                                 "Ask the person who looks after the server.");
     default:
         return nullptr;
     }
