@@ -1661,6 +1661,14 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>read the password of root from this file descriptor; for su, where sudo is not to be had</source>
         <translation>das Passwort von root aus diesem Dateideskriptor lesen; für su, wo es kein sudo gibt</translation>
     </message>
+    <message>
+        <source>use these SSH settings instead of ~/.ssh/config (none: none)</source>
+        <translation>diese SSH-Einstellungen statt ~/.ssh/config verwenden (none: keine)</translation>
+    </message>
+    <message>
+        <source>list what SERVER can be: the saved servers, and those of ~/.ssh/config</source>
+        <translation>auflisten, was SERVER sein kann: die gespeicherten Server und die aus ~/.ssh/config</translation>
+    </message>
 </context>
 <context>
     <name>Judgement</name>
@@ -2737,6 +2745,18 @@ Jetzt zurücknehmen: hubwart undo %4 --yes --change %1</translation>
         <source>%1 may not become root by su on this server (the details have its words). Nothing was changed. Ask the person who looks after the server.</source>
         <translation>%1 darf auf diesem Server nicht mit su zu root werden (seine Worte stehen in den Details). Nichts wurde geändert. Fragen Sie die Person, die den Server betreut.</translation>
     </message>
+    <message>
+        <source>%1, which is on the way, does not lead on to %2 (port %3). Is that name right, and does %1 allow it (AllowTcpForwarding)? Ask the person who looks after it.</source>
+        <translation>%1 liegt auf dem Weg, führt aber nicht weiter zu %2 (Port %3). Stimmt der Name, und erlaubt %1 es (AllowTcpForwarding)? Fragen Sie die Person, die ihn betreut.</translation>
+    </message>
+    <message>
+        <source>Your SSH settings (%1) cannot be used: the details say why. Nothing was sent. Mend the file, or leave it out with &quot;--ssh-config none&quot;.</source>
+        <translation>Ihre SSH-Einstellungen (%1) lassen sich nicht verwenden: Die Details sagen, warum. Es wurde nichts gesendet. Richten Sie die Datei, oder lassen Sie sie mit „--ssh-config none“ weg.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 (%3) cannot be followed for this server: Hubwart starts no other program to connect, and changes no names. Nothing was sent. A ProxyJump line works; or leave the file out with &quot;--ssh-config none&quot;.</source>
+        <translation>Zeile %2 von %1 (%3) lässt sich für diesen Server nicht befolgen: Hubwart startet zum Verbinden kein anderes Programm und ändert keine Namen. Es wurde nichts gesendet. Eine Zeile ProxyJump geht; oder lassen Sie die Datei mit „--ssh-config none“ weg.</translation>
+    </message>
 </context>
 <context>
     <name>hubwart::ui::AddressPage</name>
@@ -3091,12 +3111,16 @@ root ist das Konto, das auf einem Server alles ändern darf. Hubwart benutzt es 
 
 Before anything is sent, Hubwart makes sure that it is the right server: each has a key of its own, and this computer remembers it. Passwords go to that server alone and are forgotten when the window closes, unless you ask for one to be kept in the keychain of this computer.
 
-To change Apache, the account must be allowed to use sudo. Without that, the fault can still be found.</source>
+Servers that your SSH settings (~/.ssh/config) name are offered while you type, and reached as it says there; programs that it names are never started.
+
+To change Apache, the account must be allowed to use sudo, or you must know the password of root. Without that, the fault can still be found.</source>
         <translation>SSH ist der übliche Weg, sich an einem Server anzumelden, ohne davor zu sitzen. Sie brauchen dort ein Konto: einen Benutzernamen und ein Passwort oder eine Schlüsseldatei. Wer den Server eingerichtet hat, kann es Ihnen sagen.
 
 Bevor etwas gesendet wird, stellt Hubwart sicher, dass es der richtige Server ist: Jeder hat einen eigenen Schlüssel, und dieser Computer merkt ihn sich. Passwörter gehen nur an diesen Server und sind vergessen, wenn das Fenster schließt, es sei denn, Sie lassen eines im Schlüsselbund dieses Computers aufheben.
 
-Um Apache zu ändern, muss das Konto sudo benutzen dürfen. Ohne das lässt sich der Fehler trotzdem finden.</translation>
+Server, die Ihre SSH-Einstellungen (~/.ssh/config) nennen, werden beim Tippen angeboten und so erreicht, wie es dort steht; Programme, die dort stehen, werden nie gestartet.
+
+Um Apache zu ändern, muss das Konto sudo benutzen dürfen, oder Sie müssen das Passwort von root kennen. Ohne das lässt sich der Fehler trotzdem finden.</translation>
     </message>
 </context>
 <context>

@@ -69,14 +69,15 @@ Result<std::vector<Secret>> WindowAsk::loginAnswers(const QString &title, const 
     return std::move(reply->secrets);
 }
 
-Result<Secret> WindowAsk::sudoPassword(const QString &user, int attempt) {
+Result<Secret> WindowAsk::sudoPassword(const QString &user, const QString &host, int attempt) {
     if (attempt == 1) {
         const std::lock_guard lock(m_mutex);
-        for (const auto &[key, kept] : m_kept)
-            if (key.startsWith(keyOf("login", user + u'@')))
-                return kept.duplicate();
+        // The one of this very server: another one's is nobody's business here.
+        if (const auto kept = m_kept.find(keyOf("login", user + u'@' + host)); kept != m_kept.end())
+            return kept->second.duplicate();
     }
-    return secretOrNone(keyOf("sudo", user), {.kind = ui::Question::Kind::SudoPassword, .who = user, .attempt = attempt});
+    return secretOrNone(keyOf("sudo", user + u'@' + host),
+                        {.kind = ui::Question::Kind::SudoPassword, .who = user, .attempt = attempt});
 }
 
 Result<Secret> WindowAsk::rootPassword(const QString &host, int attempt) {

@@ -12,6 +12,7 @@ ExitCode exitCodeOf(const Trouble &trouble) {
     case TimedOut:
     case LinkLost:
     case NotSsh:
+    case TunnelRefused:
     case NoCommonCipher:
         return Unreachable;
     case HostKeyUnknown:
@@ -38,6 +39,8 @@ ExitCode exitCodeOf(const Trouble &trouble) {
     case SeveralSites:
     case Usage:
     case BadAddress:
+    case SshConfigUnreadable:
+    case SshConfigUnusable:
     case FileNotRead:
     case WrittenElsewhere:
     case LoadsOthers:

@@ -28,6 +28,7 @@ constexpr OptionText options[] = {
     {"connect", "HOST", QT_TRANSLATE_NOOP("Help", "connect to this host instead, but keep all names as given")},
     {"identity", "FILE", QT_TRANSLATE_NOOP("Help", "sign in with this key file only")},
     {"known-hosts", "FILE", QT_TRANSLATE_NOOP("Help", "use this list of known servers instead of ~/.ssh/known_hosts")},
+    {"ssh-config", "FILE", QT_TRANSLATE_NOOP("Help", "use these SSH settings instead of ~/.ssh/config (none: none)")},
     {"accept-host-key", "SHA256:...", QT_TRANSLATE_NOOP("Help", "accept an unknown server with exactly this fingerprint")},
     {"password-fd", "N", QT_TRANSLATE_NOOP("Help", "read the password for the sign-in from this file descriptor (one line)")},
     {"passphrase-fd", "N", QT_TRANSLATE_NOOP("Help", "read the passphrase of the key file from this file descriptor")},
@@ -135,6 +136,7 @@ Result<story::Visit> visitFrom(const QCommandLineParser &parser) {
     visit.connectHost = value("connect");
     visit.identityFile = value("identity");
     visit.knownHostsFile = value("known-hosts");
+    visit.sshConfigFile = value("ssh-config");
     visit.acceptedFingerprint = value("accept-host-key");
     if (!visit.acceptedFingerprint.isEmpty() && !visit.acceptedFingerprint.startsWith(u"SHA256:"))
         return usage(

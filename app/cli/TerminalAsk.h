@@ -22,9 +22,10 @@ public:
     Result<bool> isThisTheServer(const story::NewServer &server) override;
     Result<Secret> keyPassphrase(const QString &keyFile, int attempt) override;
     Result<Secret> loginPassword(const QString &user, const QString &host, int attempt) override;
+    Result<Secret> jumpPassword(const QString &user, const QString &host, int attempt) override;
     Result<std::vector<Secret>> loginAnswers(const QString &title, const QList<Question> &questions) override;
     [[nodiscard]] bool knowsSudoPassword() const override;
-    Result<Secret> sudoPassword(const QString &user, int attempt) override;
+    Result<Secret> sudoPassword(const QString &user, const QString &host, int attempt) override;
     [[nodiscard]] bool knowsRootPassword() const override;
     Result<Secret> rootPassword(const QString &host, int attempt) override;
     Result<Secret> desktopPassword() override;

@@ -26,6 +26,10 @@ public:
         RefusesForNow,  ///< about = {host}; too many tries, or too many guests
         NoCommonCipher, ///< about = {host}
         NotSsh,         ///< about = {host, port}; something else than SSH answered
+        TunnelRefused,  ///< about = {server on the way, host, port}; it does not lead on
+        // what this computer's SSH settings say of it
+        SshConfigUnreadable, ///< about = {file}
+        SshConfigUnusable,   ///< about = {file, line, keyword}
         // who the server is; about = {host, fingerprint, key type, old fingerprint, file, line}
         HostKeyUnknown,
         HostKeyChanged,

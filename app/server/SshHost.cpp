@@ -30,7 +30,7 @@ Result<Secret> SshHost::password(Way way, int attempt) {
     Secret &kept = way == Way::Su ? m_rootPassword : m_password;
     if (attempt == 1 && !kept.isEmpty())
         return kept.duplicate();
-    auto answer = way == Way::Su ? m_prompt.rootPassword(m_name, attempt) : m_prompt.sudoPassword(m_user, attempt);
+    auto answer = way == Way::Su ? m_prompt.rootPassword(m_name, attempt) : m_prompt.sudoPassword(m_user, m_name, attempt);
     if (answer && !canBeSent(*answer))
         return trouble(way == Way::Su ? Kind::RootWrongPassword : Kind::SudoWrongPassword, Hop::Server, {m_user, m_name},
                        u"longer than a line can be, or more than one line"_s);

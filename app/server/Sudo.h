@@ -13,7 +13,7 @@ public:
     /// Is there anybody who could answer? Decides whether sudo may ask at all.
     [[nodiscard]] virtual bool knowsSudoPassword() const = 0;
     /// \a attempt counts from 1; NeedsAnswer or Cancelled where no (other) password is to be had.
-    virtual Result<Secret> sudoPassword(const QString &user, int attempt) = 0;
+    virtual Result<Secret> sudoPassword(const QString &user, const QString &host, int attempt) = 0;
     /// The same for the password of root, for su where sudo is not to be had.
     [[nodiscard]] virtual bool knowsRootPassword() const = 0;
     virtual Result<Secret> rootPassword(const QString &host, int attempt) = 0;

@@ -19,6 +19,9 @@ public:
     Result<Secret> password(const QString &user, const QString &host, int attempt) override {
         return m_ask.loginPassword(user, host, attempt);
     }
+    Result<Secret> jumpPassword(const QString &user, const QString &host, int attempt) override {
+        return m_ask.jumpPassword(user, host, attempt);
+    }
     Result<std::vector<Secret>> answers(const QString &name, const QString &instruction,
                                         const QList<Question> &questions) override {
         QList<Ask::Question> asked;
@@ -27,7 +30,9 @@ public:
         return m_ask.loginAnswers(instruction.isEmpty() ? name : name + u'\n' + instruction, asked);
     }
     [[nodiscard]] bool knowsSudoPassword() const override { return m_ask.knowsSudoPassword(); }
-    Result<Secret> sudoPassword(const QString &user, int attempt) override { return m_ask.sudoPassword(user, attempt); }
+    Result<Secret> sudoPassword(const QString &user, const QString &host, int attempt) override {
+        return m_ask.sudoPassword(user, host, attempt);
+    }
     [[nodiscard]] bool knowsRootPassword() const override { return m_ask.knowsRootPassword(); }
     Result<Secret> rootPassword(const QString &host, int attempt) override { return m_ask.rootPassword(host, attempt); }
 

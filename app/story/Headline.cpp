@@ -87,6 +87,9 @@ const char *troubleTitle(Trouble::Kind kind) {
     case RefusesForNow:
     case NoCommonCipher:
     case NotSsh:
+    case TunnelRefused:
+    case SshConfigUnreadable:
+    case SshConfigUnusable:
         return QT_TRANSLATE_NOOP("Headline", "No connection to the server.");
     case SudoMissing:
     case SudoNotAllowed:

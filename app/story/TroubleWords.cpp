@@ -30,6 +30,19 @@ const char *connectionSentence(Trouble::Kind kind) {
     case NotSsh:
         return QT_TRANSLATE_NOOP("Trouble",
                                  "On port %2 of %1 something answers that is not SSH. Check the port (SSH usually has 22).");
+    case TunnelRefused:
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "%1, which is on the way, does not lead on to %2 (port %3). Is that name right, and does "
+                                 "%1 allow it (AllowTcpForwarding)? Ask the person who looks after it.");
+    case SshConfigUnreadable:
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "Your SSH settings (%1) cannot be used: the details say why. Nothing was sent. Mend the "
+                                 "file, or leave it out with \"--ssh-config none\".");
+    case SshConfigUnusable:
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "Line %2 of %1 (%3) cannot be followed for this server: Hubwart starts no other program "
+                                 "to connect, and changes no names. Nothing was sent. A ProxyJump line works; or leave "
+                                 "the file out with \"--ssh-config none\".");
     case RefusesForNow:
         return QT_TRANSLATE_NOOP(
             "Trouble",

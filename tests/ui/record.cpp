@@ -28,7 +28,10 @@ public:
         return trouble(Trouble::Kind::NeedsAnswer, Hop::Server);
     }
     [[nodiscard]] bool knowsSudoPassword() const override { return !m_password.isEmpty(); }
-    Result<Secret> sudoPassword(const QString &, int attempt) override { return attempt == 1 ? given() : none(); }
+    Result<Secret> sudoPassword(const QString &, const QString &, int attempt) override {
+        return attempt == 1 ? given() : none();
+    }
+    Result<Secret> jumpPassword(const QString &, const QString &, int) override { return none(); }
     [[nodiscard]] bool knowsRootPassword() const override { return false; }
     Result<Secret> rootPassword(const QString &, int) override { return none(); }
     Result<Secret> desktopPassword() override { return none(); }
