@@ -91,8 +91,7 @@ Result<Secret> TerminalAsk::loginPassword(const QString &user, const QString &ho
 
 /// What was handed over is for the server itself.
 Result<Secret> TerminalAsk::jumpPassword(const QString &user, const QString &host, int attempt) {
-    Secret none;
-    return secret(none, said(QT_TRANSLATE_NOOP("Ask", "Password of %1 on %2")).arg(user, host), attempt);
+    return secret(m_jumps[user + u'@' + host], said(QT_TRANSLATE_NOOP("Ask", "Password of %1 on %2")).arg(user, host), attempt);
 }
 
 Result<std::vector<Secret>> TerminalAsk::loginAnswers(const QString &title, const QList<Question> &questions) {

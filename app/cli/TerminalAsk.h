@@ -3,6 +3,8 @@
 
 #include "story/Ask.h"
 
+#include <map>
+
 namespace hubwart::cli {
 
 /// Secrets that the caller handed over on file descriptors. Empty: none.
@@ -39,6 +41,7 @@ private:
     static Result<Secret> secret(Secret &given, const QString &question, int attempt);
 
     GivenSecrets m_given;
+    std::map<QString, Secret> m_jumps; ///< typed, of servers on the way
 };
 
 } // namespace hubwart::cli
