@@ -477,6 +477,14 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>Shall it? Type yes or no: </source>
         <translation>Soll es das? Geben Sie ja oder nein ein: </translation>
     </message>
+    <message>
+        <source>No sudo there. Password of root on %1, for su (empty: look only at what can be seen without it)</source>
+        <translation>Kein sudo dort. Passwort von root auf %1, für su (leer lassen: nur ansehen, was auch ohne sichtbar ist)</translation>
+    </message>
+    <message>
+        <source>the password of root</source>
+        <translation>das Passwort von root</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -631,6 +639,14 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     <message>
         <source>over a new connection, once this computer has seen that it helps</source>
         <translation>über eine neue Verbindung, sobald dieser Computer gesehen hat, dass sie hilft</translation>
+    </message>
+    <message>
+        <source>yes, with doas, without a password</source>
+        <translation>ja, mit doas, ohne Passwort</translation>
+    </message>
+    <message>
+        <source>yes, with su and the password of root</source>
+        <translation>ja, mit su und dem Passwort von root</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1660,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     <message>
         <source>A virtual host names more paths for live connections than are judged: only the first of them were. Name one with --path to have it judged.</source>
         <translation>Ein virtueller Host nennt mehr Pfade für Live-Verbindungen, als geprüft werden: Nur die ersten wurden geprüft. Nennen Sie einen mit --path, damit er geprüft wird.</translation>
+    </message>
+    <message>
+        <source>read the password of root from this file descriptor; for su, where sudo is not to be had</source>
+        <translation>das Passwort von root aus diesem Dateideskriptor lesen; für su, wo es kein sudo gibt</translation>
+    </message>
+    <message>
+        <source>use these SSH settings instead of ~/.ssh/config (none: none)</source>
+        <translation>diese SSH-Einstellungen statt ~/.ssh/config verwenden (none: keine)</translation>
+    </message>
+    <message>
+        <source>list what SERVER can be: the saved servers, and those of ~/.ssh/config</source>
+        <translation>auflisten, was SERVER sein kann: die gespeicherten Server und die aus ~/.ssh/config</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2737,30 @@ Jetzt zurücknehmen: hubwart undo %4 --yes --change %1</translation>
         <source>Open desktops hold nearly all places that Apache has for its processes (%1), because of earlier reloads: after one more it might answer nobody. Nothing was changed. Wait until desktops are closed, or restart Apache when nobody is working; then try again.</source>
         <translation>Offene Desktops belegen nach früheren Neuladungen fast alle Plätze, die Apache für seine Prozesse hat (%1): nach einer weiteren antwortet er vielleicht niemandem mehr. Es wurde nichts geändert. Warten Sie, bis Desktops geschlossen sind, oder starten Sie Apache neu, wenn niemand arbeitet; dann versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>This server has doas in place of sudo, and it asks %1 for a password. Hubwart uses doas only where it asks for none. Give the password of root, or send the result to the person who may change Apache.</source>
+        <translation>Dieser Server hat doas statt sudo, und es fragt %1 nach einem Passwort. Hubwart nutzt doas nur, wo es nach keinem fragt. Geben Sie das Passwort von root an, oder schicken Sie das Ergebnis an die Person, die Apache ändern darf.</translation>
+    </message>
+    <message>
+        <source>The password of root is not right, or root has none on this server. It is not the password of %1. Nothing was changed; try again.</source>
+        <translation>Das Passwort von root stimmt nicht, oder root hat auf diesem Server keines. Es ist nicht das Passwort von %1. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 may not become root by su on this server (the details have its words). Nothing was changed. Ask the person who looks after the server.</source>
+        <translation>%1 darf auf diesem Server nicht mit su zu root werden (seine Worte stehen in den Details). Nichts wurde geändert. Fragen Sie die Person, die den Server betreut.</translation>
+    </message>
+    <message>
+        <source>%1, which is on the way, does not lead on to %2 (port %3). Is that name right, and does %1 allow it (AllowTcpForwarding)? Ask the person who looks after it.</source>
+        <translation>%1 liegt auf dem Weg, führt aber nicht weiter zu %2 (Port %3). Stimmt der Name, und erlaubt %1 es (AllowTcpForwarding)? Fragen Sie die Person, die ihn betreut.</translation>
+    </message>
+    <message>
+        <source>Your SSH settings (%1) cannot be used: the details say why. Nothing was sent. Mend the file, or leave it out with &quot;--ssh-config none&quot;.</source>
+        <translation>Ihre SSH-Einstellungen (%1) lassen sich nicht verwenden: Die Details sagen, warum. Es wurde nichts gesendet. Richten Sie die Datei, oder lassen Sie sie mit „--ssh-config none“ weg.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 (%3) cannot be followed for this server: Hubwart starts no other program to connect, and changes no names. Nothing was sent. A ProxyJump line works; or leave the file out with &quot;--ssh-config none&quot;.</source>
+        <translation>Zeile %2 von %1 (%3) lässt sich für diesen Server nicht befolgen: Hubwart startet zum Verbinden kein anderes Programm und ändert keine Namen. Es wurde nichts gesendet. Eine Zeile ProxyJump geht; oder lassen Sie die Datei mit „--ssh-config none“ weg.</translation>
+    </message>
 </context>
 <context>
     <name>hubwart::ui::AddressPage</name>
@@ -3063,12 +3115,16 @@ root ist das Konto, das auf einem Server alles ändern darf. Hubwart benutzt es 
 
 Before anything is sent, Hubwart makes sure that it is the right server: each has a key of its own, and this computer remembers it. Passwords go to that server alone and are forgotten when the window closes, unless you ask for one to be kept in the keychain of this computer.
 
-To change Apache, the account must be allowed to use sudo. Without that, the fault can still be found.</source>
+Servers that your SSH settings (~/.ssh/config) name are offered while you type, and reached as it says there; programs that it names are never started.
+
+To change Apache, the account must be allowed to use sudo, or you must know the password of root. Without that, the fault can still be found.</source>
         <translation>SSH ist der übliche Weg, sich an einem Server anzumelden, ohne davor zu sitzen. Sie brauchen dort ein Konto: einen Benutzernamen und ein Passwort oder eine Schlüsseldatei. Wer den Server eingerichtet hat, kann es Ihnen sagen.
 
 Bevor etwas gesendet wird, stellt Hubwart sicher, dass es der richtige Server ist: Jeder hat einen eigenen Schlüssel, und dieser Computer merkt ihn sich. Passwörter gehen nur an diesen Server und sind vergessen, wenn das Fenster schließt, es sei denn, Sie lassen eines im Schlüsselbund dieses Computers aufheben.
 
-Um Apache zu ändern, muss das Konto sudo benutzen dürfen. Ohne das lässt sich der Fehler trotzdem finden.</translation>
+Server, die Ihre SSH-Einstellungen (~/.ssh/config) nennen, werden beim Tippen angeboten und so erreicht, wie es dort steht; Programme, die dort stehen, werden nie gestartet.
+
+Um Apache zu ändern, muss das Konto sudo benutzen dürfen, oder Sie müssen das Passwort von root kennen. Ohne das lässt sich der Fehler trotzdem finden.</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3835,14 @@ Hinter Apache lässt sich nichts testen, solange Apache selbst die Live-Verbindu
     <message>
         <source>Change nothing</source>
         <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>Password of root on %1</source>
+        <translation>Passwort von root auf %1</translation>
+    </message>
+    <message>
+        <source>Your account cannot use sudo here. Whoever knows the password of root can see everything and change Apache all the same, by su. It is never stored.</source>
+        <translation>Ihr Konto kann sudo hier nicht nutzen. Wer das Passwort von root kennt, kann mit su trotzdem alles sehen und Apache ändern. Es wird nie gespeichert.</translation>
     </message>
 </context>
 <context>

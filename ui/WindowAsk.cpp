@@ -69,21 +69,29 @@ Result<std::vector<Secret>> WindowAsk::loginAnswers(const QString &title, const 
     return std::move(reply->secrets);
 }
 
-Result<Secret> WindowAsk::sudoPassword(const QString &user, int attempt) {
+Result<Secret> WindowAsk::sudoPassword(const QString &user, const QString &host, int attempt) {
     if (attempt == 1) {
         const std::lock_guard lock(m_mutex);
-        for (const auto &[key, kept] : m_kept)
-            if (key.startsWith(keyOf("login", user + u'@')))
-                return kept.duplicate();
+        // The one of this very server: another one's is nobody's business here.
+        if (const auto kept = m_kept.find(keyOf("login", user + u'@' + host)); kept != m_kept.end())
+            return kept->second.duplicate();
     }
-    auto answer = secret(keyOf("sudo", user), {.kind = ui::Question::Kind::SudoPassword, .who = user, .attempt = attempt});
-    // A person who has none can still look.
-    if (answer && answer->isEmpty()) {
-        const std::lock_guard lock(m_mutex);
-        m_kept.erase(keyOf("sudo", user));
-        return trouble(Trouble::Kind::NeedsAnswer, Hop::Server);
-    }
-    return answer;
+    return secretOrNone(keyOf("sudo", user + u'@' + host),
+                        {.kind = ui::Question::Kind::SudoPassword, .who = user, .attempt = attempt});
+}
+
+Result<Secret> WindowAsk::rootPassword(const QString &host, int attempt) {
+    return secretOrNone(keyOf("root", host), {.kind = ui::Question::Kind::RootPassword, .host = host, .attempt = attempt});
+}
+
+/// A person who has none can still look.
+Result<Secret> WindowAsk::secretOrNone(const QString &key, const ui::Question &question) {
+    auto answer = secret(key, question);
+    if (!answer || !answer->isEmpty())
+        return answer;
+    const std::lock_guard lock(m_mutex);
+    m_kept.erase(key);
+    return trouble(Trouble::Kind::NeedsAnswer, Hop::Server);
 }
 
 Result<Secret> WindowAsk::desktopPassword() {

@@ -14,7 +14,7 @@ namespace hubwart::ui {
 
 /// A question for the person at the window.
 struct Question {
-    enum class Kind { IsThisTheServer, KeyPassphrase, LoginPassword, LoginAnswers, SudoPassword, WhichSite, LoadOthers };
+    enum class Kind { IsThisTheServer, KeyPassphrase, LoginPassword, LoginAnswers, SudoPassword, RootPassword, WhichSite, LoadOthers };
     Kind kind = Kind::IsThisTheServer;
     story::NewServer server;
     QString who; ///< the user, or the key file
@@ -33,7 +33,7 @@ struct Reply {
 
 /// Carries the Conductor's questions to the window and the answers back. The Conductor's thread waits in here; the window's never
 /// does. What was typed once is kept (wiped when this goes) and not asked again while it is right: for a new connection to the
-/// same server, and for sudo, which wants the same password unless it says no.
+/// same server, and for sudo there, which wants the same password unless it says no.
 class WindowAsk final : public QObject, public story::Ask {
     Q_OBJECT
 
@@ -42,9 +42,14 @@ public:
     Result<bool> isThisTheServer(const story::NewServer &server) override;
     Result<Secret> keyPassphrase(const QString &keyFile, int attempt) override;
     Result<Secret> loginPassword(const QString &user, const QString &host, int attempt) override;
+    Result<Secret> jumpPassword(const QString &user, const QString &host, int attempt) override {
+        return loginPassword(user, host, attempt);
+    }
     Result<std::vector<Secret>> loginAnswers(const QString &title, const QList<Question> &questions) override;
     [[nodiscard]] bool knowsSudoPassword() const override { return true; }
-    Result<Secret> sudoPassword(const QString &user, int attempt) override;
+    Result<Secret> sudoPassword(const QString &user, const QString &host, int attempt) override;
+    [[nodiscard]] bool knowsRootPassword() const override { return true; }
+    Result<Secret> rootPassword(const QString &host, int attempt) override;
     Result<Secret> desktopPassword() override;
     Result<QString> whichSite(const QStringList &files) override;
     Result<bool> loadOthers(const QStringList &changed) override;
@@ -66,6 +71,8 @@ private:
     Result<Reply> put(const ui::Question &question);
     /// The answer kept from before, or a new one.
     Result<Secret> secret(const QString &key, const ui::Question &question);
+    /// The same, where an empty answer means: only look.
+    Result<Secret> secretOrNone(const QString &key, const ui::Question &question);
 
     std::mutex m_mutex;
     std::condition_variable m_answered;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/NoCore.h"
 #include "settings/Preferences.h"
 #include "story/StoryJson.h"
 #include "story/Words.h"
@@ -13,8 +14,6 @@
 #include <QTextStream>
 
 #include <optional>
-
-#include <sys/resource.h>
 
 using namespace hubwart;
 using namespace hubwart::ui;
@@ -78,9 +77,7 @@ story::Visit visitFrom(const QCommandLineParser &parser) {
 } // namespace
 
 int main(int argc, char *argv[]) {
-    // A core file would hold what was typed.
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
+    settings::leaveNoCore();
 
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("hubwart"));

@@ -12,6 +12,7 @@ ExitCode exitCodeOf(const Trouble &trouble) {
     case TimedOut:
     case LinkLost:
     case NotSsh:
+    case TunnelRefused:
     case NoCommonCipher:
         return Unreachable;
     case HostKeyUnknown:
@@ -30,11 +31,16 @@ ExitCode exitCodeOf(const Trouble &trouble) {
     case SudoWrongPassword:
     case SudoNeedsPassword:
     case SudoRefused:
+    case DoasNeedsPassword:
+    case RootWrongPassword:
+    case SuRefused:
         return NoRights;
     case NeedsAnswer:
     case SeveralSites:
     case Usage:
     case BadAddress:
+    case SshConfigUnreadable:
+    case SshConfigUnusable:
     case FileNotRead:
     case WrittenElsewhere:
     case LoadsOthers:

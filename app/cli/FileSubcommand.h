@@ -42,6 +42,7 @@ extern const FileSubcommand fixSubcommand;
 extern const FileSubcommand routeSubcommand;
 extern const FileSubcommand explainSubcommand;
 extern const FileSubcommand rootScriptSubcommand;
+extern const FileSubcommand serversSubcommand;
 
 [[nodiscard]] std::span<const FileSubcommand *const> fileSubcommands();
 /// The one that the command line names, or nullptr.

@@ -28,10 +28,13 @@ constexpr OptionText options[] = {
     {"connect", "HOST", QT_TRANSLATE_NOOP("Help", "connect to this host instead, but keep all names as given")},
     {"identity", "FILE", QT_TRANSLATE_NOOP("Help", "sign in with this key file only")},
     {"known-hosts", "FILE", QT_TRANSLATE_NOOP("Help", "use this list of known servers instead of ~/.ssh/known_hosts")},
+    {"ssh-config", "FILE", QT_TRANSLATE_NOOP("Help", "use these SSH settings instead of ~/.ssh/config (none: none)")},
     {"accept-host-key", "SHA256:...", QT_TRANSLATE_NOOP("Help", "accept an unknown server with exactly this fingerprint")},
     {"password-fd", "N", QT_TRANSLATE_NOOP("Help", "read the password for the sign-in from this file descriptor (one line)")},
     {"passphrase-fd", "N", QT_TRANSLATE_NOOP("Help", "read the passphrase of the key file from this file descriptor")},
     {"sudo-password-fd", "N", QT_TRANSLATE_NOOP("Help", "read the password for sudo from this file descriptor")},
+    {"root-password-fd", "N",
+     QT_TRANSLATE_NOOP("Help", "read the password of root from this file descriptor; for su, where sudo is not to be had")},
     {"vnc-password-fd", "N", QT_TRANSLATE_NOOP("Help", "read the VNC password of the desktop from this file descriptor")},
     {"change", "ID", QT_TRANSLATE_NOOP("Help", "keep, undo: the change that is meant (without it: the newest in force)")},
     {"output", "FILE", QT_TRANSLATE_NOOP("Help", "picture: where to save it (PNG)")},
@@ -107,6 +110,7 @@ Result<GivenSecrets> secretsFrom(const QCommandLineParser &parser) {
     const std::pair<const char *, Secret *> wanted[] = {{"password-fd", &secrets.password},
                                                         {"passphrase-fd", &secrets.passphrase},
                                                         {"sudo-password-fd", &secrets.sudoPassword},
+                                                        {"root-password-fd", &secrets.rootPassword},
                                                         {"vnc-password-fd", &secrets.vncPassword}};
     for (const auto &[option, place] : wanted) {
         auto secret = secretFrom(parser, option);
@@ -132,6 +136,7 @@ Result<story::Visit> visitFrom(const QCommandLineParser &parser) {
     visit.connectHost = value("connect");
     visit.identityFile = value("identity");
     visit.knownHostsFile = value("known-hosts");
+    visit.sshConfigFile = value("ssh-config");
     visit.acceptedFingerprint = value("accept-host-key");
     if (!visit.acceptedFingerprint.isEmpty() && !visit.acceptedFingerprint.startsWith(u"SHA256:"))
         return usage(

@@ -89,6 +89,11 @@ Result<Secret> TerminalAsk::loginPassword(const QString &user, const QString &ho
     return secret(m_given.password, said(QT_TRANSLATE_NOOP("Ask", "Password of %1 on %2")).arg(user, host), attempt);
 }
 
+/// What was handed over is for the server itself.
+Result<Secret> TerminalAsk::jumpPassword(const QString &user, const QString &host, int attempt) {
+    return secret(m_jumps[user + u'@' + host], said(QT_TRANSLATE_NOOP("Ask", "Password of %1 on %2")).arg(user, host), attempt);
+}
+
 Result<std::vector<Secret>> TerminalAsk::loginAnswers(const QString &title, const QList<Question> &questions) {
     if (!Terminal::isThere())
         return trouble(Trouble::Kind::NeedsAnswer, Hop::Server, {title});
@@ -109,13 +114,29 @@ bool TerminalAsk::knowsSudoPassword() const {
     return !m_given.sudoPassword.isEmpty() || Terminal::isThere();
 }
 
-Result<Secret> TerminalAsk::sudoPassword(const QString &user, int attempt) {
+Result<Secret> TerminalAsk::sudoPassword(const QString &user, const QString &, int attempt) {
     auto answer = secret(
         m_given.sudoPassword,
         said(QT_TRANSLATE_NOOP("Ask", "Password of %1 for sudo (empty: look only at what can be seen without it)")).arg(user),
         attempt);
     if (answer && answer->isEmpty())
         return trouble(Trouble::Kind::NeedsAnswer, Hop::Server, {said(QT_TRANSLATE_NOOP("Ask", "the password for sudo"))});
+    return answer;
+}
+
+bool TerminalAsk::knowsRootPassword() const {
+    return !m_given.rootPassword.isEmpty() || Terminal::isThere();
+}
+
+Result<Secret> TerminalAsk::rootPassword(const QString &host, int attempt) {
+    auto answer = secret(
+        m_given.rootPassword,
+        said(QT_TRANSLATE_NOOP("Ask", "No sudo there. Password of root on %1, for su (empty: look only at what can be seen "
+                                      "without it)"))
+            .arg(host),
+        attempt);
+    if (answer && answer->isEmpty())
+        return trouble(Trouble::Kind::NeedsAnswer, Hop::Server, {said(QT_TRANSLATE_NOOP("Ask", "the password of root"))});
     return answer;
 }
 

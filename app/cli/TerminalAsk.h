@@ -3,6 +3,8 @@
 
 #include "story/Ask.h"
 
+#include <map>
+
 namespace hubwart::cli {
 
 /// Secrets that the caller handed over on file descriptors. Empty: none.
@@ -10,6 +12,7 @@ struct GivenSecrets {
     Secret password;
     Secret passphrase;
     Secret sudoPassword;
+    Secret rootPassword;
     Secret vncPassword;
 };
 
@@ -21,9 +24,12 @@ public:
     Result<bool> isThisTheServer(const story::NewServer &server) override;
     Result<Secret> keyPassphrase(const QString &keyFile, int attempt) override;
     Result<Secret> loginPassword(const QString &user, const QString &host, int attempt) override;
+    Result<Secret> jumpPassword(const QString &user, const QString &host, int attempt) override;
     Result<std::vector<Secret>> loginAnswers(const QString &title, const QList<Question> &questions) override;
     [[nodiscard]] bool knowsSudoPassword() const override;
-    Result<Secret> sudoPassword(const QString &user, int attempt) override;
+    Result<Secret> sudoPassword(const QString &user, const QString &host, int attempt) override;
+    [[nodiscard]] bool knowsRootPassword() const override;
+    Result<Secret> rootPassword(const QString &host, int attempt) override;
     Result<Secret> desktopPassword() override;
     Result<QString> whichSite(const QStringList &files) override;
     Result<bool> loadOthers(const QStringList &changed) override;
@@ -35,6 +41,7 @@ private:
     static Result<Secret> secret(Secret &given, const QString &question, int attempt);
 
     GivenSecrets m_given;
+    std::map<QString, Secret> m_jumps; ///< typed, of servers on the way
 };
 
 } // namespace hubwart::cli

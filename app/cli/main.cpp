@@ -8,6 +8,7 @@
 #include "cli/Style.h"
 #include "cli/Terminal.h"
 #include "settings/Log.h"
+#include "settings/NoCore.h"
 #include "settings/ServerList.h"
 #include "story/LogLines.h"
 #include "story/Words.h"
@@ -16,8 +17,6 @@
 #include <QJsonDocument>
 #include <QTextStream>
 #include <QTranslator>
-
-#include <sys/resource.h>
 
 using namespace hubwart;
 using namespace hubwart::cli;
@@ -102,9 +101,7 @@ int performOnFiles(const FileSubcommand &subcommand, const QStringList &argument
 } // namespace
 
 int main(int argc, char *argv[]) {
-    // A core file would hold what was typed.
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
+    settings::leaveNoCore();
 
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hubwart"));

@@ -17,6 +17,8 @@ enum class Rights {
     Root,         ///< signed in as root
     Sudo,         ///< sudo without a password
     SudoPassword, ///< sudo, after the password that was given
+    Doas,         ///< doas without a password
+    Su,           ///< su, after the password of root that was given
     None,
 };
 

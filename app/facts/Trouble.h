@@ -26,6 +26,10 @@ public:
         RefusesForNow,  ///< about = {host}; too many tries, or too many guests
         NoCommonCipher, ///< about = {host}
         NotSsh,         ///< about = {host, port}; something else than SSH answered
+        TunnelRefused,  ///< about = {server on the way, host, port}; it does not lead on
+        // what this computer's SSH settings say of it
+        SshConfigUnreadable, ///< about = {file}
+        SshConfigUnusable,   ///< about = {file, line, keyword}
         // who the server is; about = {host, fingerprint, key type, old fingerprint, file, line}
         HostKeyUnknown,
         HostKeyChanged,
@@ -44,7 +48,10 @@ public:
         SudoLimited, ///< about = {user, what sudo allows}
         SudoWrongPassword,
         SudoNeedsPassword,
-        SudoRefused, ///< about = {user}; sudo said no for another reason, in the detail
+        SudoRefused,       ///< about = {user}; sudo said no for another reason, in the detail
+        DoasNeedsPassword, ///< about = {user}; there is doas and no sudo, and doas would ask
+        RootWrongPassword, ///< about = {user}; su did not take the password of root
+        SuRefused,         ///< about = {user}; su said no for another reason, in the detail
         // what answers there
         NoApache,
         NoSiteAnswers,  ///< about = {address}

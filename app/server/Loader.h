@@ -8,18 +8,17 @@
 namespace hubwart::server {
 
 /// How the command tries to become root.
-enum class SudoMode {
+enum class Way {
     Ask,   ///< sudo may ask for a password, which somebody can give
     Quiet, ///< sudo only if it needs no password
-    User,  ///< no sudo
+    Su,    ///< su, with the password of root
+    User,  ///< not at all
 };
 
 /// The one command line that is ever executed on a server (server/README.md). Fits any login shell: one line, single quotes only.
 [[nodiscard]] QByteArray loaderCommand();
 /// The lines that the command reads first.
-[[nodiscard]] QByteArray loaderHeader(const QByteArray &nonce, SudoMode mode, Need need);
-/// What sudo's prompt looks like for this nonce.
-[[nodiscard]] QByteArray sudoPrompt(const QByteArray &nonce);
+[[nodiscard]] QByteArray loaderHeader(const QByteArray &nonce, Way way, Need need);
 /// The request itself, to be sent after "ready".
 [[nodiscard]] QByteArray loaderBody(const QByteArray &nonce, const Request &request);
 /// A nonce that nobody on the server can guess: 128 random bits in hexadecimal.

@@ -1,124 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/SshHost.h"
 
-#include "server/Reply.h"
-#include "ssh/Exec.h"
+#include "server/Conversation.h"
+
+using namespace Qt::StringLiterals;
 
 namespace hubwart::server {
 
 namespace {
 
-/// One run of the loader: what came, and what is answered to it.
-class Conversation {
-public:
-    Conversation(ssh::Exec &exec, const Request &request, QByteArray nonce)
-        : m_exec(exec), m_request(request), m_nonce(std::move(nonce)), m_reader(m_nonce) {}
+using Kind = Trouble::Kind;
 
-    enum class Event { Nothing, Prompt, Ended };
+/// sudo and su read one line of limited length; what they leave of a longer one would be read by the next program.
+bool canBeSent(const Secret &password) {
+    constexpr std::size_t longest = 500;
+    return password.reveal().size() <= longest
+           && password.reveal().find_first_of(std::string_view("\n\r\0", 3)) == std::string::npos;
+}
 
-    /// Waits for something to come. Prompt: sudo wants the password.
-    Result<Event> next(const Host::OnRecord &onRecord, const QString &user, const Wait &wait) {
-        auto output = m_exec.read(wait);
-        if (!output)
-            return std::unexpected(output.error());
-        m_words += output->err;
-        auto records = m_reader.feed(output->out);
-        if (!records)
-            return std::unexpected(records.error());
-        for (Record &record : *records)
-            if (auto taken = take(std::move(record), onRecord, user, wait); !taken)
-                return std::unexpected(taken.error());
-        // Anywhere in the words: sudo-rs and translations put text around the prompt that was asked for.
-        if (!m_ready && m_words.count(sudoPrompt(m_nonce)) > m_prompts) {
-            ++m_prompts;
-            return Event::Prompt;
-        }
-        return output->ended ? Event::Ended : Event::Nothing;
-    }
-
-    [[nodiscard]] int prompts() const { return m_prompts; }
-    [[nodiscard]] bool isWhole() const { return m_reader.isWhole(); }
-    [[nodiscard]] bool wasReady() const { return m_ready; }
-    /// Of everybody but the script: sudo, a login script, the shell.
-    [[nodiscard]] QByteArray words() const { return wordsOfSudo() + m_reader.otherWords(); }
-    Reply &reply() { return m_reply; }
-
-private:
-    [[nodiscard]] QByteArray wordsOfSudo() const { return QByteArray(m_words).replace(sudoPrompt(m_nonce), ""); }
-
-    Result<void> take(Record record, const Host::OnRecord &onRecord, const QString &user, const Wait &wait) {
-        if (record.key == "refused") {
-            m_reply.whyNotRoot = whySudoRefused(user, wordsOfSudo(), record.field(0));
-        } else if (record.key == "ready" && !m_ready) {
-            m_ready = true;
-            m_reply.rights = record.field(1) == "direct" ? Rights::Root
-                             : record.field(0) != "0"    ? Rights::None
-                             : m_prompts > 0             ? Rights::SudoPassword
-                                                         : Rights::Sudo;
-            if (auto sent = m_exec.write(loaderBody(m_nonce, m_request), wait); !sent)
-                return sent;
-            return m_exec.closeInput();
-        } else {
-            if (onRecord)
-                onRecord(record);
-            m_reply.records.append(std::move(record));
-        }
-        return {};
-    }
-
-    ssh::Exec &m_exec;
-    const Request &m_request;
-    QByteArray m_nonce;
-    ReplyReader m_reader;
-    Reply m_reply;
-    QByteArray m_words;
-    int m_prompts = 0;
-    bool m_ready = false;
-};
-
-Result<void> sendPassword(ssh::Exec &exec, const Secret &password, const Wait &wait) {
-    if (auto sent = exec.write(QByteArrayView(password.reveal()), wait); !sent)
-        return sent;
-    return exec.write("\n", wait);
+/// Refused in a way that the password of root is a way around.
+bool leadsToSu(const Trouble &refusal) {
+    return refusal.kind == Kind::SudoMissing || refusal.kind == Kind::SudoNotAllowed || refusal.kind == Kind::SudoLimited
+           || refusal.kind == Kind::DoasNeedsPassword;
 }
 
 } // namespace
 
-Result<Secret> SshHost::password(int attempt) {
-    if (attempt == 1 && !m_password.isEmpty())
-        return m_password.duplicate();
-    auto answer = m_prompt.sudoPassword(m_user, attempt);
+Result<Secret> SshHost::password(Way way, int attempt) {
+    Secret &kept = way == Way::Su ? m_rootPassword : m_password;
+    if (attempt == 1 && !kept.isEmpty())
+        return kept.duplicate();
+    auto answer = way == Way::Su ? m_prompt.rootPassword(m_name, attempt) : m_prompt.sudoPassword(m_user, m_name, attempt);
+    if (answer && !canBeSent(*answer))
+        return trouble(way == Way::Su ? Kind::RootWrongPassword : Kind::SudoWrongPassword, Hop::Server, {m_user, m_name},
+                       u"longer than a line can be, or more than one line"_s);
     if (answer)
-        m_password = answer->duplicate();
+        kept = answer->duplicate();
     return answer;
 }
 
-Result<Reply> SshHost::runAs(SudoMode mode, const Request &request, const OnRecord &onRecord, const Wait &wait) {
-    const QByteArray nonce = newNonce();
+Result<Reply> SshHost::runAs(Way way, Need need, const Request &request, const OnRecord &onRecord, Wait wait) {
     auto exec = ssh::Exec::start(m_session, loaderCommand(), wait);
     if (!exec)
         return std::unexpected(exec.error());
-    if (auto sent = exec->write(loaderHeader(nonce, mode, request.need), wait); !sent)
+    Conversation talk(*std::move(exec), request, newNonce(), way, m_user);
+    if (auto sent = talk.begin(need, wait); !sent)
         return std::unexpected(sent.error());
-    Conversation talk(*exec, request, nonce);
     for (;;) {
-        auto event = talk.next(onRecord, m_user, wait);
+        auto event = talk.next(onRecord, wait);
         if (!event)
             return std::unexpected(event.error());
         if (*event == Conversation::Event::Ended)
             break;
+        if (*event == Conversation::Event::Strange)
+            return std::unexpected(whySuRefused(m_user, talk.words()));
         if (*event != Conversation::Event::Prompt)
             continue;
         // Asked again after a no, it wants the same password for the list of what is allowed.
         const int attempt = saysNo(talk.words()) ? 1 : talk.prompts();
-        auto secret = password(attempt);
+        const std::chrono::nanoseconds left = wait.deadline.remainingTimeAsDuration();
+        auto secret = password(way, attempt);
+        if (!wait.deadline.isForever())
+            wait.deadline = QDeadlineTimer(left); // a person may take their time
         if (!secret && attempt > 1) {
             m_password.clear();
-            return trouble(Trouble::Kind::SudoWrongPassword, Hop::Server, {m_user});
+            return trouble(Kind::SudoWrongPassword, Hop::Server, {m_user});
         }
         if (!secret)
             return std::unexpected(secret.error());
-        if (auto sent = sendPassword(*exec, *secret, wait); !sent)
+        if (auto sent = talk.send(*secret, wait); !sent)
             return std::unexpected(sent.error());
     }
     Reply &reply = talk.reply();
@@ -126,9 +76,7 @@ Result<Reply> SshHost::runAs(SudoMode mode, const Request &request, const OnReco
         return std::move(reply);
     if (!talk.wasReady() && reply.whyNotRoot)
         return std::unexpected(*reply.whyNotRoot);
-    if (!exec->exitStatus())
-        return trouble(Trouble::Kind::LinkLost, Hop::Server, {m_name}, QString::fromUtf8(talk.words()));
-    return trouble(Trouble::Kind::BadReply, Hop::Server, {m_name}, QString::fromUtf8(talk.words()));
+    return trouble(talk.hasStatus() ? Kind::BadReply : Kind::LinkLost, Hop::Server, {m_name}, QString::fromUtf8(talk.words()));
 }
 
 bool SshHost::isAlive(const Wait &wait) {
@@ -142,17 +90,62 @@ bool SshHost::isAlive(const Wait &wait) {
     }
 }
 
-Result<Reply> SshHost::run(const Request &request, const OnRecord &onRecord, const Wait &wait) {
-    const SudoMode mode = m_prompt.canAnswer() || !m_password.isEmpty() ? SudoMode::Ask : SudoMode::Quiet;
-    auto reply = runAs(mode, request, onRecord, wait);
+Result<Reply> SshHost::withoutRoot(const Trouble &why, const Request &request, const OnRecord &onRecord, const Wait &wait) {
+    auto reply = runAs(Way::User, Need::RootIfAllowed, request, onRecord, wait);
+    if (reply)
+        reply->whyNotRoot = why;
+    return reply;
+}
+
+Result<Reply> SshHost::bySudo(Need need, const Request &request, const OnRecord &onRecord, const Wait &wait) {
+    const Way way = m_prompt.knowsSudoPassword() || !m_password.isEmpty() ? Way::Ask : Way::Quiet;
+    auto reply = runAs(way, need, request, onRecord, wait);
     // Somebody who could be asked had no password to give: what can be seen without root is still worth seeing.
-    if (!reply && request.need == Need::RootIfAllowed && reply.error().kind == Trouble::Kind::NeedsAnswer) {
-        const Trouble why{Trouble::Kind::SudoNeedsPassword, Hop::Server, {m_user}, {}};
-        reply = runAs(SudoMode::User, request, onRecord, wait);
-        if (reply)
-            reply->whyNotRoot = why;
+    if (!reply && request.need == Need::RootIfAllowed && reply.error().kind == Kind::NeedsAnswer)
+        return withoutRoot({Kind::SudoNeedsPassword, Hop::Server, {m_user}, {}}, request, onRecord, wait);
+    return reply;
+}
+
+/// The password is there before su is asked for it, so that su never waits for a person.
+Result<Reply> SshHost::bySu(const Request &request, const OnRecord &onRecord, const Wait &wait) {
+    constexpr int mostAttempts = 3;
+    Result<Reply> reply = trouble(Kind::SuRefused, Hop::Server, {m_user});
+    for (int attempt = 1; attempt <= mostAttempts; ++attempt) {
+        const auto secret = password(Way::Su, attempt);
+        if (!secret && (attempt == 1 || secret.error().kind != Kind::NeedsAnswer))
+            return std::unexpected(secret.error());
+        if (!secret)
+            return reply;
+        reply = runAs(Way::Su, Need::Root, request, onRecord, wait);
+        if (reply || reply.error().kind != Kind::RootWrongPassword)
+            return reply;
+        m_rootPassword.clear();
     }
     return reply;
+}
+
+Result<Reply> SshHost::run(const Request &request, const OnRecord &onRecord, const Wait &wait) {
+    if (!m_rootPassword.isEmpty())
+        return bySu(request, onRecord, wait);
+    // Whoever said once that they only want to look is asked again only when something is to be changed.
+    const bool suMayFollow = m_prompt.knowsRootPassword() && (!m_suDeclined || request.need == Need::Root);
+    Result<Reply> reply = bySudo(suMayFollow ? Need::Root : request.need, request, onRecord, wait);
+    if (reply || !suMayFollow)
+        return reply;
+    Trouble why = reply.error();
+    if (leadsToSu(why)) {
+        reply = bySu(request, onRecord, wait);
+        if (reply)
+            return reply;
+        m_suDeclined = reply.error().kind == Kind::NeedsAnswer;
+        if (!m_suDeclined)
+            why = reply.error();
+    }
+    const bool isAboutRights =
+        leadsToSu(why) || why.kind == Kind::SuRefused || why.kind == Kind::SudoNeedsPassword || why.kind == Kind::SudoRefused;
+    if (request.need == Need::Root || !isAboutRights)
+        return std::unexpected(why);
+    return withoutRoot(why, request, onRecord, wait);
 }
 
 } // namespace hubwart::server

@@ -8,11 +8,12 @@
 
 namespace hubwart::server {
 
-/// Runs scripts on a server over SSH, as root where sudo allows it. A password that was right is kept until this goes, so that
-/// nobody is asked twice. Blocking; on the Conductor's thread.
+/// Runs scripts on a server over SSH, as root where sudo allows it (or doas, which is never given a password), else by su with
+/// the password of root where somebody knows that. A password that was right is kept until this goes, so that nobody is asked
+/// twice. Blocking; on the Conductor's thread.
 class SshHost final : public Host {
 public:
-    SshHost(ssh::Session &session, QString user, QString name, SudoPrompt &prompt)
+    SshHost(ssh::Session &session, QString user, QString name, RootPrompt &prompt)
         : m_session(session), m_user(std::move(user)), m_name(std::move(name)), m_prompt(prompt) {}
 
     Result<Reply> run(const Request &request, const OnRecord &onRecord, const Wait &wait) override;
@@ -21,14 +22,19 @@ public:
     [[nodiscard]] bool isAlive(const Wait &wait);
 
 private:
-    Result<Reply> runAs(SudoMode mode, const Request &request, const OnRecord &onRecord, const Wait &wait);
-    Result<Secret> password(int attempt);
+    Result<Reply> runAs(Way way, Need need, const Request &request, const OnRecord &onRecord, Wait wait);
+    Result<Reply> bySudo(Need need, const Request &request, const OnRecord &onRecord, const Wait &wait);
+    Result<Reply> bySu(const Request &request, const OnRecord &onRecord, const Wait &wait);
+    Result<Reply> withoutRoot(const Trouble &why, const Request &request, const OnRecord &onRecord, const Wait &wait);
+    Result<Secret> password(Way way, int attempt);
 
     ssh::Session &m_session;
     QString m_user;
     QString m_name;
-    SudoPrompt &m_prompt;
-    Secret m_password;
+    RootPrompt &m_prompt;
+    Secret m_password;     ///< for sudo
+    Secret m_rootPassword; ///< for su
+    bool m_suDeclined = false;
 };
 
 } // namespace hubwart::server

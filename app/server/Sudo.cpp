@@ -19,29 +19,40 @@ QString allowedCommands(const QByteArray &listing) {
 
 } // namespace
 
-SudoPrompt::~SudoPrompt() = default;
+RootPrompt::~RootPrompt() = default;
 
 bool saysNo(const QByteArray &words) {
     return words.contains("is not allowed to execute") || words.contains("not in the sudoers")
-           || words.contains("may not run sudo");
+           || words.contains("may not run sudo") || words.contains("I'm afraid I can't do that");
 }
 
 Trouble whySudoRefused(const QString &user, const QByteArray &words, const QByteArray &listing) {
     using Kind = Trouble::Kind;
     const QString detail = QString::fromUtf8(words + listing).trimmed();
     const auto because = [&](Kind kind, QStringList about) { return Trouble{kind, Hop::Server, std::move(about), detail}; };
-    if (words.contains("sudo: not found") || listing.contains("sudo: not found"))
-        return because(Kind::SudoMissing, {user});
+    const auto says = [&](QByteArrayView what) { return words.contains(what); };
+    if (says("sudo: not found"))
+        return because(says("doas: Authentication required") ? Kind::DoasNeedsPassword : Kind::SudoMissing, {user});
     const QString allowed = allowedCommands(listing);
-    if (words.contains("is not allowed to execute") && !allowed.isEmpty())
+    // sudo-rs has one sentence for all who may not do it.
+    const bool refuses = says("is not allowed to execute") || says("I'm afraid I can't do that");
+    if (refuses && !allowed.isEmpty())
         return because(Kind::SudoLimited, {user, allowed});
-    if (words.contains("not in the sudoers") || words.contains("may not run sudo") || listing.contains("may not run sudo"))
+    if (refuses || says("not in the sudoers") || says("may not run sudo") || listing.contains("may not run sudo"))
         return because(Kind::SudoNotAllowed, {user});
-    if (words.contains("incorrect password") || words.contains("Sorry, try again"))
+    if (says("incorrect password") || says("Sorry, try again") || says("Authentication failed"))
         return because(Kind::SudoWrongPassword, {user});
-    if (words.contains("a password is required") || words.contains("a terminal is required"))
+    if (says("a password is required") || says("a terminal is required") || says("interactive authentication is required"))
         return because(Kind::SudoNeedsPassword, {user});
     return because(Kind::SudoRefused, {user});
+}
+
+Trouble whySuRefused(const QString &user, const QByteArray &words) {
+    const bool wrong = words.contains("su: Authentication failure");
+    return {wrong ? Trouble::Kind::RootWrongPassword : Trouble::Kind::SuRefused,
+            Hop::Server,
+            {user},
+            QString::fromUtf8(words).trimmed()};
 }
 
 } // namespace hubwart::server

@@ -76,6 +76,7 @@ Result<quint16> checkedPort(QStringView port) {
 struct HostAndPort {
     QString host;
     quint16 port = 22;
+    bool hasPort = false;
 };
 
 Result<HostAndPort> bracketed(const QString &text) {
@@ -90,7 +91,7 @@ Result<HostAndPort> bracketed(const QString &text) {
         return HostAndPort{*address};
     if (!rest.startsWith(u':'))
         return wrong(u"only :PORT may follow the ]"_s);
-    return checkedPort(rest.sliced(1)).transform([&](quint16 port) { return HostAndPort{*address, port}; });
+    return checkedPort(rest.sliced(1)).transform([&](quint16 port) { return HostAndPort{*address, port, true}; });
 }
 
 Result<HostAndPort> hostAndPort(const QString &text) {
@@ -106,7 +107,9 @@ Result<HostAndPort> hostAndPort(const QString &text) {
         return std::unexpected(host.error());
     if (colon < 0)
         return HostAndPort{*host};
-    return checkedPort(QStringView(text).sliced(colon + 1)).transform([&](quint16 port) { return HostAndPort{*host, port}; });
+    return checkedPort(QStringView(text).sliced(colon + 1)).transform([&](quint16 port) {
+        return HostAndPort{*host, port, true};
+    });
 }
 
 } // namespace
@@ -133,6 +136,7 @@ Result<Address> parsed(QString rest) {
     return hostAndPort(rest).transform([&](const HostAndPort &found) {
         address.host = found.host;
         address.port = found.port;
+        address.hasPort = found.hasPort;
         return address;
     });
 }

@@ -15,13 +15,16 @@ struct Address {
     QString user; ///< empty: the local user's name, found when connecting
     QString host; ///< lower case; an IPv6 address in its shortest form and without brackets
     quint16 port = 22;
+    bool hasPort = false; ///< it was said; else 22 is only usual
 
     static Result<Address> parse(const QString &text);
 
     /// As a person would write it: without the port when it is 22.
     [[nodiscard]] QString display() const;
 
-    friend bool operator==(const Address &, const Address &) = default;
+    friend bool operator==(const Address &a, const Address &b) {
+        return a.user == b.user && a.host == b.host && a.port == b.port;
+    }
 };
 
 } // namespace hubwart::ssh

@@ -2,6 +2,7 @@
 #include "ssh/KnownHosts.h"
 #include "ssh/Link.h"
 #include "ssh/Session.h"
+#include "ssh/Tunnel.h"
 
 #include <QDir>
 
@@ -155,15 +156,24 @@ Trouble refusal(Trouble::Kind kind, const Link &link, const HostKey &key, const 
 } // namespace
 
 Result<Connection> Connection::open(const Options &options, const Wait &wait) {
-    // Whether the files can be read is found out before anything is sent.
+    // Nobody is called whom we could not know again.
     if (const auto known = allKnownKeys(options); !known)
         return std::unexpected(known.error());
     const QString &target = options.connectHost.isEmpty() ? options.address.host : options.connectHost;
-    Result<Fd> fd = dial(target, options.address.port, wait);
-    if (!fd)
-        return std::unexpected(fd.error());
+    return dial(target, options.address.port, wait).and_then([&](Fd fd) { return over(std::move(fd), options, wait, nullptr); });
+}
+
+Result<Connection> Connection::open(const Options &options, std::unique_ptr<Tunnel> tunnel, const Wait &wait) {
+    Fd fd = tunnel->takeSocket();
+    return over(std::move(fd), options, wait, std::move(tunnel));
+}
+
+Result<Connection> Connection::over(Fd fd, const Options &options, const Wait &wait, std::unique_ptr<Tunnel> tunnel) {
+    // Whether the files can be read is found out before anything is sent.
+    if (const auto known = allKnownKeys(options); !known)
+        return std::unexpected(known.error());
     SessionPtr session(ssh_new(), &ssh_free);
-    const int socket = fd->get();
+    const int socket = fd.get();
     if (!session || !setOptions(session.get(), options) || ssh_options_set(session.get(), SSH_OPTIONS_FD, &socket) != SSH_OK)
         return trouble(Trouble::Kind::Internal, Hop::Server, {},
                        session ? QString::fromUtf8(ssh_get_error(session.get())) : QString());
@@ -171,7 +181,8 @@ Result<Connection> Connection::open(const Options &options, const Wait &wait) {
     Connection connection;
     connection.m_options = options;
     connection.m_link = std::make_shared<Link>(session.release(), options.address.host, options.address.port);
-    fd->release(); // the first ssh_connect() takes it
+    connection.m_link->goThrough(std::move(tunnel));
+    fd.release(); // the first ssh_connect() takes it
     if (const Result<void> done = handshake(*connection.m_link, wait); !done)
         return std::unexpected(done.error());
     const std::optional<HostKey> key = presentedKey(connection.m_link->session());

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ssh/KnownHosts.h"
 
+#include "ssh/Pattern.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -44,13 +45,6 @@ Match matchHash(QByteArrayView field, const QByteArray &name) {
     return hashedName(name, *salt) == field ? Match::Yes : Match::No;
 }
 
-bool matchPattern(const QByteArray &pattern, const QByteArray &name) {
-    // fromWildcard() would read [..] as a set, but here it encloses a host with its port.
-    QString expression = QRegularExpression::escape(QString::fromUtf8(pattern.toLower()));
-    expression.replace("\\*"_L1, ".*"_L1).replace("\\?"_L1, "."_L1);
-    return QRegularExpression(QRegularExpression::anchoredPattern(expression)).match(QString::fromUtf8(name)).hasMatch();
-}
-
 Match matchNames(QByteArrayView field, const QString &host, quint16 port) {
     const QByteArray name = nameOf(host, port);
     if (field.startsWith('|'))
@@ -60,7 +54,8 @@ Match matchNames(QByteArrayView field, const QString &host, quint16 port) {
     for (const QByteArray &entry : field.toByteArray().split(',')) {
         const bool negated = entry.startsWith('!');
         const QByteArray pattern = negated ? entry.sliced(1) : entry;
-        if (pattern.isEmpty() || !(matchPattern(pattern, name) || matchPattern(pattern, withPort)))
+        const QString text = QString::fromUtf8(pattern);
+        if (text.isEmpty() || !(fitsPattern(text, QString::fromUtf8(name)) || fitsPattern(text, QString::fromUtf8(withPort))))
             continue;
         if (negated)
             return Match::No;

@@ -7,11 +7,15 @@
 
 #include <libssh/libssh.h>
 
+#include <QElapsedTimer>
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 namespace hubwart::ssh {
+
+class Tunnel;
 
 /// One libssh session with its socket, and the only place that waits for it. Of this room only: nobody outside sees a Link, so
 /// nobody can sign in to, or run something on, a server whose key was not checked (Session.h). Belongs to one thread at a time.
@@ -25,6 +29,9 @@ public:
     ~Link();
     Link(const Link &) = delete;
     Link &operator=(const Link &) = delete;
+
+    /// Keeps the tunnel that the session's socket comes out of, for as long as the session.
+    void goThrough(std::unique_ptr<Tunnel> tunnel);
 
     [[nodiscard]] ssh_session session() const { return m_session; }
     [[nodiscard]] const QString &host() const { return m_host; }
@@ -42,10 +49,19 @@ public:
     /// Trouble: TimedOut (about = {host, \a what}), Cancelled, LinkLost.
     Result<int> drive(const std::function<int()> &step, int again, const Wait &wait, const QString &what);
 
-    /// Lets libssh handle what comes and goes, once, for at most a tick. Callbacks of channels run in here.
+    /// Lets libssh handle what comes and goes, once, for at most a tick. Callbacks of channels run in here. A server from which
+    /// nothing comes is asked whether it is there; one that says nothing to that is as good as gone (isUp()).
     void pump(const Wait &wait);
 
 private:
+    void askForLife();
+
+    QElapsedTimer m_looked; ///< since askForLife() last ran
+    QElapsedTimer m_heard;  ///< since a byte came, or since somebody began to listen
+    QElapsedTimer m_asked;  ///< since the server was last asked whether it is there
+    quint64 m_heardBytes = 0;
+    bool m_silent = false;
+    std::unique_ptr<Tunnel> m_tunnel;
     ssh_session m_session;
     ssh_event m_event = nullptr;
     ssh_counter_struct m_counter{};

@@ -27,9 +27,9 @@ QString namesOf(int methods) {
 
 } // namespace
 
-Login::Login(Link &link, QString user, QString identityFile, Prompts &prompts, Wait wait)
-    : m_link(link), m_user(std::move(user)), m_identityFile(std::move(identityFile)), m_prompts(prompts),
-      m_wait(std::move(wait)) {}
+Login::Login(Link &link, QString user, const Options &options, Prompts &prompts, Wait wait)
+    : m_link(link), m_user(std::move(user)), m_identityFile(options.identityFile), m_identityFiles(options.identityFiles),
+      m_identitiesOnly(options.identitiesOnly || !options.identityFile.isEmpty()), m_prompts(prompts), m_wait(std::move(wait)) {}
 
 Login::~Login() = default;
 

@@ -7,6 +7,7 @@
 #include "ssh/KeyFile.h"
 #include "ssh/Link.h"
 #include "ssh/Prompts.h"
+#include "ssh/Session.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -33,8 +34,8 @@ class AgentRelay;
 /// named in the options), LoginRefused (about has the methods offered), NeedsAnswer, LinkLost, TimedOut, Cancelled.
 class Login {
 public:
-    /// \a user is the name to sign in with; \a identityFile may be empty.
-    Login(Link &link, QString user, QString identityFile, Prompts &prompts, Wait wait);
+    /// \a user is the name to sign in with; of \a options only the keys count.
+    Login(Link &link, QString user, const Options &options, Prompts &prompts, Wait wait);
     ~Login();
     Login(const Login &) = delete;
     Login &operator=(const Login &) = delete;
@@ -75,6 +76,8 @@ private:
     Link &m_link;
     QString m_user;
     QString m_identityFile;
+    QStringList m_identityFiles;
+    bool m_identitiesOnly;
     Prompts &m_prompts;
     Wait m_wait;
 

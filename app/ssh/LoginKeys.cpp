@@ -39,9 +39,12 @@ Result<std::vector<KeyFile>> Login::keyFiles() {
         files.push_back(std::move(*file));
         return files;
     }
-    for (const QString &name : {u"id_ed25519"_s, u"id_ecdsa"_s, u"id_rsa"_s}) {
-        const QString path = QDir::homePath() + "/.ssh/"_L1 + name;
-        if (!QFileInfo::exists(path))
+    QStringList paths = m_identityFiles;
+    if (paths.isEmpty())
+        for (const QString &name : {u"id_ed25519"_s, u"id_ecdsa"_s, u"id_rsa"_s})
+            paths << QDir::homePath() + "/.ssh/"_L1 + name;
+    for (const QString &path : std::as_const(paths)) {
+        if (!QFileInfo::exists(path) && !QFileInfo::exists(path + ".pub"_L1))
             continue;
         Result<KeyFile> file = KeyFile::find(path);
         if (file)
@@ -80,7 +83,7 @@ Result<Login::Outcome> Login::agentKeys(const std::vector<KeyFile> &files, int b
         m_notes << u"key agent: "_s + all.error().detail; // stalled or broken: the files may do
         return Outcome::Denied;
     }
-    const QList<AgentKey> chosen = choose(*all, files, !m_identityFile.isEmpty(), std::max(0, budget - m_tries));
+    const QList<AgentKey> chosen = choose(*all, files, m_identitiesOnly, std::max(0, budget - m_tries));
     if (chosen.isEmpty())
         return Outcome::Denied;
     m_relay = std::make_unique<AgentRelay>(std::move(*agent), chosen, m_wait);

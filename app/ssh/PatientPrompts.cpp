@@ -5,6 +5,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace hubwart::ssh {
 
 template <typename Ask>
@@ -22,28 +24,29 @@ Result<bool> PatientPrompts::acceptHostKey(const QString &host, quint16 port, co
     return timed([&] { return m_prompts.acceptHostKey(host, port, key); });
 }
 
-Result<Secret> PatientPrompts::passphrase(const QString &keyFile, int attempt) {
-    if (const auto known = m_passphrasesAgain.find(keyFile); known != m_passphrasesAgain.end()) {
-        Secret again = std::move(known->second);
-        m_passphrasesAgain.erase(known);
-        return again;
+template <typename Ask>
+Result<Secret> PatientPrompts::kept(const QString &of, Ask &&ask) {
+    if (const auto again = m_again.find(of); again != m_again.end()) {
+        Secret secret = std::move(again->second);
+        m_again.erase(again);
+        return secret;
     }
-    Result<Secret> answer = timed([&] { return m_prompts.passphrase(keyFile, attempt); });
+    Result<Secret> answer = timed(std::forward<Ask>(ask));
     if (answer)
-        m_passphrases.insert_or_assign(keyFile, answer->duplicate());
+        m_given[of] = answer->duplicate();
     return answer;
 }
 
+Result<Secret> PatientPrompts::passphrase(const QString &keyFile, int attempt) {
+    return kept(u"key "_s + keyFile, [&] { return m_prompts.passphrase(keyFile, attempt); });
+}
+
 Result<Secret> PatientPrompts::password(const QString &user, const QString &host, int attempt) {
-    if (m_passwordAgain) {
-        Secret again = std::move(*m_passwordAgain);
-        m_passwordAgain.reset();
-        return again;
-    }
-    Result<Secret> answer = timed([&] { return m_prompts.password(user, host, attempt); });
-    if (answer)
-        m_password = answer->duplicate();
-    return answer;
+    return kept(u"password "_s + user + u'@' + host, [&] { return m_prompts.password(user, host, attempt); });
+}
+
+Result<Secret> PatientPrompts::jumpPassword(const QString &user, const QString &host, int attempt) {
+    return kept(u"jump "_s + user + u'@' + host, [&] { return m_prompts.jumpPassword(user, host, attempt); });
 }
 
 Result<std::vector<Secret>> PatientPrompts::answers(const QString &name, const QString &instruction,
@@ -62,8 +65,7 @@ bool PatientPrompts::heldUpTheServer() const {
 }
 
 void PatientPrompts::repeatAnswers() {
-    m_passwordAgain = std::exchange(m_password, std::nullopt);
-    m_passphrasesAgain = std::exchange(m_passphrases, {});
+    m_again = std::exchange(m_given, {});
 }
 
 } // namespace hubwart::ssh

@@ -4,10 +4,8 @@
 #include "facts/Wait.h"
 #include "ssh/Prompts.h"
 
-#include <QMap>
-
 #include <chrono>
-#include <optional>
+#include <map>
 
 namespace hubwart::ssh {
 
@@ -21,6 +19,7 @@ public:
     Result<bool> acceptHostKey(const QString &host, quint16 port, const HostKey &key) override;
     Result<Secret> passphrase(const QString &keyFile, int attempt) override;
     Result<Secret> password(const QString &user, const QString &host, int attempt) override;
+    Result<Secret> jumpPassword(const QString &user, const QString &host, int attempt) override;
     Result<std::vector<Secret>> answers(const QString &name, const QString &instruction,
                                         const QList<Question> &questions) override;
 
@@ -37,10 +36,12 @@ private:
     Prompts &m_prompts;
     std::chrono::nanoseconds m_took{0};
     std::chrono::nanoseconds m_longest{0};
-    std::optional<Secret> m_password; ///< the last one that was given
-    std::map<QString, Secret> m_passphrases;
-    std::optional<Secret> m_passwordAgain;
-    std::map<QString, Secret> m_passphrasesAgain;
+    /// The answer from before, or a new one, which is kept.
+    template <typename Ask>
+    Result<Secret> kept(const QString &of, Ask &&ask);
+
+    std::map<QString, Secret> m_given; ///< the last one of each
+    std::map<QString, Secret> m_again;
 };
 
 } // namespace hubwart::ssh

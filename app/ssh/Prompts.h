@@ -35,6 +35,8 @@ public:
     virtual Result<Secret> passphrase(const QString &keyFile, int attempt) = 0;
     /// \a attempt counts from 1; the same answer as before counts as "no other is known" and is not sent again.
     virtual Result<Secret> password(const QString &user, const QString &host, int attempt) = 0;
+    /// The same at a server that is only on the way: what was said beforehand of the last one's password is not for this one.
+    virtual Result<Secret> jumpPassword(const QString &user, const QString &host, int attempt) = 0;
     /// Questions that are more than "the password": one-time codes, a new password, ... One answer for each question.
     virtual Result<std::vector<Secret>> answers(const QString &name, const QString &instruction,
                                                 const QList<Question> &questions) = 0;

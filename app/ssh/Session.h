@@ -4,6 +4,7 @@
 #include "facts/Trouble.h"
 #include "facts/Wait.h"
 #include "ssh/Address.h"
+#include "ssh/Dial.h"
 #include "ssh/HostKey.h"
 #include "ssh/Prompts.h"
 
@@ -12,18 +13,23 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace hubwart::ssh {
 
 class Link;
+class Tunnel;
 
 struct Options {
     Address address;
-    QString identityFile;   ///< sign in with this key only (or with the agent's copy of it); empty: agent, then the usual files
-    QString knownHostsFile; ///< read and write this one only; empty: ~/.ssh/known_hosts, and the system's file is read too
+    QString identityFile;      ///< sign in with this key only (or with the agent's copy of it); empty: agent, then the next ones
+    QStringList identityFiles; ///< as many of them as are there; empty: the usual files
+    bool identitiesOnly = false; ///< of the agent's keys only those of these files
+    QString knownHostsFile;      ///< read and write this one only; empty: ~/.ssh/known_hosts, and the system's file is read too
     /// "SHA256:...": an unknown server with exactly this key is taken without a question, any other unknown one is refused.
     QString acceptedFingerprint;
     QString connectHost; ///< dial this instead; the address still names the server in known_hosts and in all that is shown
+    std::vector<Options> through; ///< the servers to go through, the nearest first; each is verified and signed in to
 };
 
 enum class Stage { Connecting, CheckingHostKey, SigningIn };
@@ -32,7 +38,7 @@ enum class Stage { Connecting, CheckingHostKey, SigningIn };
 /// Connection (nobody is trusted yet) -> VerifiedSession (the server is who it was) -> Session (and we are let in).
 /// No secret and no signature leaves this computer before the second; only a Session can run something (Exec.h).
 /// Each belongs to one thread at a time, waits on it, and obeys \a wait within 50 ms; the time that a person needs for an answer
-/// does not count. ~/.ssh/config is not read, nothing is forwarded, no program is started.
+/// does not count. ~/.ssh/config is not read here (SshConfig.h), nothing is forwarded, no program is started.
 class Session {
 public:
     Session(Session &&) noexcept = default;
@@ -48,6 +54,7 @@ public:
 private:
     friend class VerifiedSession;
     friend class Exec;
+    friend class Tunnel;
     Session() = default;
 
     std::shared_ptr<Link> m_link;
@@ -78,6 +85,8 @@ class Connection {
 public:
     /// Trouble: as dial() has, and NotSsh, LinkLost (the server hung up), TimedOut, Cancelled, KnownHostsUnreadable.
     static Result<Connection> open(const Options &options, const Wait &wait);
+    /// The same at the end of a tunnel.
+    static Result<Connection> open(const Options &options, std::unique_ptr<Tunnel> tunnel, const Wait &wait);
     Connection(Connection &&) noexcept = default;
     Connection &operator=(Connection &&) noexcept = default;
 
@@ -89,14 +98,16 @@ public:
 
 private:
     Connection() = default;
+    static Result<Connection> over(Fd fd, const Options &options, const Wait &wait, std::unique_ptr<Tunnel> tunnel);
 
     std::shared_ptr<Link> m_link;
     Options m_options;
     HostKey m_hostKey;
 };
 
-/// All three steps. A server that hung up because a person took long over a password (LoginGraceTime is two minutes) is connected
-/// to once more, its key checked again, and given the answer without asking again.
+/// All three steps, at each server on the way and then at the last one. A server that hung up because a person took long over a
+/// password (LoginGraceTime is two minutes) is connected to once more, its key checked again, and given the answer without asking
+/// again.
 Result<Session> open(const Options &options, Prompts &prompts, const Wait &wait, const std::function<void(Stage)> &onStage = {});
 
 } // namespace hubwart::ssh

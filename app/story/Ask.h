@@ -38,10 +38,15 @@ public:
     /// \a attempt counts from 1, here and below: from 2 on the answer before was wrong.
     virtual Result<Secret> keyPassphrase(const QString &keyFile, int attempt) = 0;
     virtual Result<Secret> loginPassword(const QString &user, const QString &host, int attempt) = 0;
+    /// Of a server that is only on the way.
+    virtual Result<Secret> jumpPassword(const QString &user, const QString &host, int attempt) = 0;
     virtual Result<std::vector<Secret>> loginAnswers(const QString &title, const QList<Question> &questions) = 0;
     /// Whether sudo may ask at all.
     [[nodiscard]] virtual bool knowsSudoPassword() const = 0;
-    virtual Result<Secret> sudoPassword(const QString &user, int attempt) = 0;
+    virtual Result<Secret> sudoPassword(const QString &user, const QString &host, int attempt) = 0;
+    /// Whether su may be tried with the password of root, where sudo is not to be had.
+    [[nodiscard]] virtual bool knowsRootPassword() const = 0;
+    virtual Result<Secret> rootPassword(const QString &host, int attempt) = 0;
     /// Asked once before a desktop is opened; NeedsAnswer where there is none, which is the usual case.
     virtual Result<Secret> desktopPassword() = 0;
     /// A reload would also put into force what somebody else has changed ("date owner file" each): shall it?

@@ -8,7 +8,7 @@
 namespace hubwart::story {
 
 /// Carries the narrow questions of the ssh and server rooms to the one interface behind which a human is.
-class AskBridge final : public ssh::Prompts, public server::SudoPrompt {
+class AskBridge final : public ssh::Prompts, public server::RootPrompt {
 public:
     explicit AskBridge(Ask &ask) : m_ask(ask) {}
 
@@ -19,6 +19,9 @@ public:
     Result<Secret> password(const QString &user, const QString &host, int attempt) override {
         return m_ask.loginPassword(user, host, attempt);
     }
+    Result<Secret> jumpPassword(const QString &user, const QString &host, int attempt) override {
+        return m_ask.jumpPassword(user, host, attempt);
+    }
     Result<std::vector<Secret>> answers(const QString &name, const QString &instruction,
                                         const QList<Question> &questions) override {
         QList<Ask::Question> asked;
@@ -26,8 +29,12 @@ public:
             asked.append({question.text, question.echo});
         return m_ask.loginAnswers(instruction.isEmpty() ? name : name + u'\n' + instruction, asked);
     }
-    [[nodiscard]] bool canAnswer() const override { return m_ask.knowsSudoPassword(); }
-    Result<Secret> sudoPassword(const QString &user, int attempt) override { return m_ask.sudoPassword(user, attempt); }
+    [[nodiscard]] bool knowsSudoPassword() const override { return m_ask.knowsSudoPassword(); }
+    Result<Secret> sudoPassword(const QString &user, const QString &host, int attempt) override {
+        return m_ask.sudoPassword(user, host, attempt);
+    }
+    [[nodiscard]] bool knowsRootPassword() const override { return m_ask.knowsRootPassword(); }
+    Result<Secret> rootPassword(const QString &host, int attempt) override { return m_ask.rootPassword(host, attempt); }
 
 private:
     Ask &m_ask;

@@ -43,6 +43,10 @@ FactLine rightsLine(const Story &story) {
         return {Answer::Works, name, said(QT_TRANSLATE_NOOP("Facts", "yes, with sudo, without a password"))};
     case Rights::SudoPassword:
         return {Answer::Works, name, said(QT_TRANSLATE_NOOP("Facts", "yes, with sudo and the password"))};
+    case Rights::Doas:
+        return {Answer::Works, name, said(QT_TRANSLATE_NOOP("Facts", "yes, with doas, without a password"))};
+    case Rights::Su:
+        return {Answer::Works, name, said(QT_TRANSLATE_NOOP("Facts", "yes, with su and the password of root"))};
     case Rights::None:
         break;
     }

@@ -87,6 +87,9 @@ const char *troubleTitle(Trouble::Kind kind) {
     case RefusesForNow:
     case NoCommonCipher:
     case NotSsh:
+    case TunnelRefused:
+    case SshConfigUnreadable:
+    case SshConfigUnusable:
         return QT_TRANSLATE_NOOP("Headline", "No connection to the server.");
     case SudoMissing:
     case SudoNotAllowed:
@@ -94,6 +97,9 @@ const char *troubleTitle(Trouble::Kind kind) {
     case SudoWrongPassword:
     case SudoNeedsPassword:
     case SudoRefused:
+    case DoasNeedsPassword:
+    case RootWrongPassword:
+    case SuRefused:
         return QT_TRANSLATE_NOOP("Headline", "You may look, but not change anything on this server.");
     case CannotJudge:
         return QT_TRANSLATE_NOOP("Headline", "One line cannot be judged, so nothing is changed.");

@@ -34,8 +34,12 @@ constexpr std::array states = {Names<ChangeStep::State>{ChangeStep::State::Begun
                                Names<ChangeStep::State>{ChangeStep::State::Done, "done"},
                                Names<ChangeStep::State>{ChangeStep::State::Failed, "failed"},
                                Names<ChangeStep::State>{ChangeStep::State::LeftOut, "left-out"}};
-constexpr std::array rights = {Names<Rights>{Rights::Root, "root"}, Names<Rights>{Rights::Sudo, "sudo"},
-                               Names<Rights>{Rights::SudoPassword, "sudo-password"}, Names<Rights>{Rights::None, "none"}};
+constexpr std::array rights = {Names<Rights>{Rights::Root, "root"},
+                               Names<Rights>{Rights::Sudo, "sudo"},
+                               Names<Rights>{Rights::SudoPassword, "sudo-password"},
+                               Names<Rights>{Rights::Doas, "doas"},
+                               Names<Rights>{Rights::Su, "su"},
+                               Names<Rights>{Rights::None, "none"}};
 constexpr std::array severities = {Names<findings::Severity>{findings::Severity::Error, "error"},
                                    Names<findings::Severity>{findings::Severity::Warning, "warning"},
                                    Names<findings::Severity>{findings::Severity::Info, "info"}};

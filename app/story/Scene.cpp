@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/Scene.h"
 
+#include "ssh/Route.h"
+
 #include "server/Transaction.h"
 
 #include <utility>
@@ -68,12 +70,20 @@ Result<server::Host *> Scene::server(const Wait &wait) {
         if (stage == ssh::Stage::SigningIn && !quietly)
             tell([](Story &story) { story.activity = Activity::SigningIn; });
     };
+    if (m_visit.sshConfigFile != u"none") {
+        auto along = ssh::SshConfig::read(m_visit.sshConfigFile).and_then([&](const ssh::SshConfig &config) {
+            return ssh::along(config, options);
+        });
+        if (!along)
+            return std::unexpected(along.error());
+        options = *std::move(along);
+    }
     auto session = ssh::open(options, m_bridge, wait.atMost(std::chrono::seconds(30)), onStage);
     if (!session)
         return std::unexpected(session.error());
     m_session = std::make_unique<ssh::Session>(std::move(*session));
     m_lastUse.start();
-    m_host = std::make_unique<server::SshHost>(*m_session, m_session->user(), address->host, m_bridge);
+    m_host = std::make_unique<server::SshHost>(*m_session, m_session->user(), options.address.host, m_bridge);
     return m_host.get();
 }
 

@@ -30,6 +30,19 @@ const char *connectionSentence(Trouble::Kind kind) {
     case NotSsh:
         return QT_TRANSLATE_NOOP("Trouble",
                                  "On port %2 of %1 something answers that is not SSH. Check the port (SSH usually has 22).");
+    case TunnelRefused:
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "%1, which is on the way, does not lead on to %2 (port %3). Is that name right, and does "
+                                 "%1 allow it (AllowTcpForwarding)? Ask the person who looks after it.");
+    case SshConfigUnreadable:
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "Your SSH settings (%1) cannot be used: the details say why. Nothing was sent. Mend the "
+                                 "file, or leave it out with \"--ssh-config none\".");
+    case SshConfigUnusable:
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "Line %2 of %1 (%3) cannot be followed for this server: Hubwart starts no other program "
+                                 "to connect, and changes no names. Nothing was sent. A ProxyJump line works; or leave "
+                                 "the file out with \"--ssh-config none\".");
     case RefusesForNow:
         return QT_TRANSLATE_NOOP(
             "Trouble",
@@ -103,6 +116,19 @@ const char *rightsSentence(Trouble::Kind kind) {
         return QT_TRANSLATE_NOOP(
             "Trouble",
             "sudo refused to work for %1. Without it nothing can be changed. Ask the person who looks after the server.");
+    case DoasNeedsPassword:
+        return QT_TRANSLATE_NOOP(
+            "Trouble",
+            "This server has doas in place of sudo, and it asks %1 for a password. Hubwart uses doas only where it asks "
+            "for none. Give the password of root, or send the result to the person who may change Apache.");
+    case RootWrongPassword:
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "The password of root is not right, or root has none on this server. It is not the password of "
+                                 "%1. Nothing was changed; try again.");
+    case SuRefused:
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "%1 may not become root by su on this server (the details have its words). Nothing was changed. "
+                                 "Ask the person who looks after the server.");
     default:
         return nullptr;
     }

@@ -22,6 +22,7 @@ struct Visit {
     QString connectHost; ///< dial this address, keep the names
     QString identityFile;
     QString knownHostsFile;
+    QString sshConfigFile; ///< empty: ~/.ssh/config; "none": none
     QString acceptedFingerprint;
     QString changeId;                  ///< for keep, extend and undo; empty: the newest
     std::optional<FileChange> ownText; ///< for propose: what a file shall become

@@ -118,3 +118,6 @@ desktop() {
     if [ "$1" = moving ]; then systemctl start desktop-moving; else systemctl stop desktop-moving; fi
     await 60 "$1"
 }
+
+# without_sudo  as on a server whose installer was told a password for root: no sudo, and so no way around it
+without_sudo() { rm /usr/bin/sudo /usr/bin/sudo-rs; }

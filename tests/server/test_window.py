@@ -155,6 +155,8 @@ def test_without_rights_the_fault_is_found_and_a_text_offered(lab, shown):
     person = Mouse(window)
     open_address(person)
     sign_in(person)
+    window.says("Passwort von root auf")
+    person.press("Only look, without it")
     person.press("Show the problem")
     window.says("Apache gibt Live-Verbindungen nicht weiter.")
     window.says("schicken Sie den Text unten an die zuständige Person")

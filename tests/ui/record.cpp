@@ -28,7 +28,12 @@ public:
         return trouble(Trouble::Kind::NeedsAnswer, Hop::Server);
     }
     [[nodiscard]] bool knowsSudoPassword() const override { return !m_password.isEmpty(); }
-    Result<Secret> sudoPassword(const QString &, int attempt) override { return attempt == 1 ? given() : none(); }
+    Result<Secret> sudoPassword(const QString &, const QString &, int attempt) override {
+        return attempt == 1 ? given() : none();
+    }
+    Result<Secret> jumpPassword(const QString &, const QString &, int) override { return none(); }
+    [[nodiscard]] bool knowsRootPassword() const override { return false; }
+    Result<Secret> rootPassword(const QString &, int) override { return none(); }
     Result<Secret> desktopPassword() override { return none(); }
     Result<bool> loadOthers(const QStringList &) override { return false; }
     Result<bool> keepUnproven() override { return trouble(Trouble::Kind::NeedsAnswer, Hop::Laptop); }

@@ -119,6 +119,10 @@ private Q_SLOTS:
         QCOMPARE(whySudoRefused(me, "sudo: a password is required", "").kind, Kind::SudoNeedsPassword);
         QCOMPARE(whySudoRefused(me, "/bin/sh: 1: sudo: not found", "").kind, Kind::SudoMissing);
         QCOMPARE(whySudoRefused(me, "sudo: no tty present", "").kind, Kind::SudoRefused);
+        QCOMPARE(whySudoRefused(me, "sudo: not found\ndoas: Authentication required", "").kind, Kind::DoasNeedsPassword);
+        QCOMPARE(whySudoRefused(me, "sudo: not found\ndoas: Operation not permitted", "").kind, Kind::SudoMissing);
+        QCOMPARE(whySudoRefused(me, "sudo-rs: I'm sorry me. I'm afraid I can't do that", "").kind, Kind::SudoNotAllowed);
+        QCOMPARE(whySudoRefused(me, "sudo-rs: interactive authentication is required", "").kind, Kind::SudoNeedsPassword);
     }
 };
 

@@ -4,6 +4,7 @@
 #include "ssh/ServerText.h"
 #include "ssh/Session.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -119,6 +120,27 @@ private Q_SLOTS:
         QVERIFY(!connection);
         QCOMPARE(connection.error().kind, Kind::Cancelled);
         QVERIFY(timer.elapsed() < 400);
+    }
+
+    void givingUpLeavesNoThreadAndNoDescriptor() {
+        const auto descriptors = [] {
+            return QDir(u"/proc/self/fd"_s).entryList(QDir::System | QDir::AllEntries | QDir::NoDotAndDotDot).size();
+        };
+        const auto threads = [] { return QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(); };
+        const Greeter silent("SSH-2.0-OpenSSH_10.0\r\n", false);
+        const auto giveUpAfter = [&](std::chrono::milliseconds time) {
+            std::stop_source stop;
+            const std::jthread later([&] {
+                std::this_thread::sleep_for(time);
+                stop.request_stop();
+            });
+            QCOMPARE(open(silent.port, Wait::upTo(60s, stop.get_token())).error().kind, Kind::Cancelled);
+        };
+        giveUpAfter(0ms); // what libraries open once and keep
+        const auto before = std::pair(descriptors(), threads());
+        for (int i = 0; i < 40; ++i)
+            giveUpAfter(std::chrono::milliseconds(i / 4));
+        QTRY_COMPARE(std::pair(descriptors(), threads()), before);
     }
 
     void unreadableKnownHostsEndItBeforeAnythingIsSent() {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "story/ConfiguredServers.h"
 #include "story/Headline.h"
+#include "ui/Background.h"
 #include "ui/pages/LetterBox.h"
 #include "ui/pages/Pages.h"
 #include "ui/pages/TroubleCard.h"
@@ -8,6 +10,7 @@
 #include "ui/widgets/Text.h"
 
 #include <QCheckBox>
+#include <QCompleter>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
@@ -67,6 +70,7 @@ public:
 
     void entered() override {
         fillIn();
+        offerConfigured();
         Page::entered();
         (m_user->text().isEmpty() ? m_user : m_server)->setFocus();
     }
@@ -85,6 +89,22 @@ private:
         }
         if (m_key->text().isEmpty())
             m_key->setText(desk().visit().identityFile);
+    }
+
+    /// The servers that this person's SSH settings name come up while a name is typed; with one of them the user may stand there.
+    void offerConfigured() {
+        if (desk().isRecording())
+            return;
+        inBackground(
+            this, [] { return story::configuredServers().value_or(QStringList()); },
+            [this](const QStringList &servers) {
+                m_configured = servers;
+                auto *completer = new QCompleter(servers, m_server);
+                completer->setCaseSensitivity(Qt::CaseInsensitive);
+                completer->setFilterMode(Qt::MatchContains);
+                m_server->setCompleter(completer);
+                refresh();
+            });
     }
 
     void render() override {
@@ -129,7 +149,10 @@ private:
         return user.isEmpty() ? server : user + u'@' + server;
     }
 
-    [[nodiscard]] bool canConnect() const { return !m_server->text().trimmed().isEmpty() && !m_user->text().trimmed().isEmpty(); }
+    [[nodiscard]] bool canConnect() const {
+        const QString server = m_server->text().trimmed();
+        return !server.isEmpty() && (!m_user->text().trimmed().isEmpty() || m_configured.contains(server));
+    }
 
     void primaryPressed() override {
         if (story().facts && serverText() == story().server)
@@ -159,14 +182,18 @@ private:
     }
 
     [[nodiscard]] QString help() const override {
-        return tr("SSH is the usual way to sign in to a server without sitting in front of it. You need an account there: a user "
-                  "name, and a "
-                  "password or a key file. Whoever set up the server can tell you.\n\n"
-                  "Before anything is sent, Hubwart makes sure that it is the right server: each has a key of its own, and this "
-                  "computer "
-                  "remembers it. Passwords go to that server alone and are forgotten when the window closes, "
-                  "unless you ask for one to be kept in the keychain of this computer.\n\n"
-                  "To change Apache, the account must be allowed to use sudo. Without that, the fault can still be found.");
+        return tr(
+            "SSH is the usual way to sign in to a server without sitting in front of it. You need an account there: a user "
+            "name, and a "
+            "password or a key file. Whoever set up the server can tell you.\n\n"
+            "Before anything is sent, Hubwart makes sure that it is the right server: each has a key of its own, and this "
+            "computer "
+            "remembers it. Passwords go to that server alone and are forgotten when the window closes, "
+            "unless you ask for one to be kept in the keychain of this computer.\n\n"
+            "Servers that your SSH settings (~/.ssh/config) name are offered while you type, and reached as it says there; "
+            "programs that it names are never started.\n\n"
+            "To change Apache, the account must be allowed to use sudo, or you must know the password of root. Without that, "
+            "the fault can still be found.");
     }
 
     QLabel *m_serverLabel;
@@ -183,6 +210,7 @@ private:
     Text *m_progress;
     TroubleCard *m_trouble;
     LetterBox *m_letter;
+    QStringList m_configured;
     bool m_waiting = false;
     bool m_tried = false;
 };

@@ -50,6 +50,7 @@ void Questions::show(const Question &question) {
         return showSecret(question);
     case Kind::LoginAnswers:
     case Kind::SudoPassword:
+    case Kind::RootPassword:
         return showSecret(question);
     }
 }
@@ -142,6 +143,16 @@ void Questions::showSecret(const Question &question) {
         words.title = tr("sudo on the server asks for the password of %1").arg(question.who);
         words.text = again.isEmpty()
                          ? tr("It is needed to see everything and to change Apache. It is usually the one you sign in with.")
+                         : again;
+        words.accept = tr("Go on");
+        words.without = tr("Only look, without it");
+        fields.append({tr("&Password:"), false});
+        break;
+    case Kind::RootPassword:
+        words.title = tr("Password of root on %1").arg(question.host);
+        words.text = again.isEmpty()
+                         ? tr("Your account cannot use sudo here. Whoever knows the password of root can see everything and "
+                              "change Apache all the same, by su. It is never stored.")
                          : again;
         words.accept = tr("Go on");
         words.without = tr("Only look, without it");
