@@ -68,17 +68,31 @@ void Conductor::ask(Command command, Visit visit) {
         const std::lock_guard lock(m_mutex);
         m_asked.push_back({command, std::move(visit)});
         if (m_underWay == Command::Watch)
-            m_stop.request_stop();
+            giveWay();
     }
     m_more.notify_all();
     if (!isRunning())
         start();
 }
 
-void Conductor::cancel() {
+qsizetype Conductor::cancel() {
     const std::lock_guard lock(m_mutex);
+    const auto dropped = std::ssize(m_asked);
     m_asked.clear();
+    m_givesWay = false;
     m_stop.request_stop();
+    return dropped;
+}
+
+void Conductor::giveWay() {
+    m_givesWay = true;
+    m_stop.request_stop();
+}
+
+/// Nobody has cancelled what only made room for the next one.
+bool Conductor::isNoTrouble(const Trouble &trouble) {
+    const std::lock_guard lock(m_mutex);
+    return m_givesWay && trouble.kind == Trouble::Kind::Cancelled;
 }
 
 void Conductor::run() {
@@ -93,20 +107,21 @@ void Conductor::run() {
         m_asked.pop_front();
         m_underWay = asked.command;
         m_stop = std::stop_source();
+        m_givesWay = false;
         const auto &limit = asked.visit.timeLimit;
         const Wait wait{limit ? QDeadlineTimer(*limit) : QDeadlineTimer(QDeadlineTimer::Forever), m_stop.get_token()};
         // What came while this one waited wants it to end at once.
         if (asked.command == Command::Watch && !m_asked.empty())
-            m_stop.request_stop();
+            giveWay();
         lock.unlock();
 
         scene.enter(asked.visit);
         const auto done = perform(asked.command, scene, wait);
         scene.tell([&](Story &story) {
             story.activity = Activity::None;
-            story.trouble = done ? std::nullopt : std::optional(done.error());
+            story.trouble = done || isNoTrouble(done.error()) ? std::nullopt : std::optional(done.error());
         });
-        Q_EMIT ended(scene.story());
+        Q_EMIT ended(scene.story(), asked.command);
     }
 }
 
