@@ -1,52 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/Conductor.h"
 
-#include "story/Commands.h"
-#include "story/Scene.h"
+#include "story/Wire.h"
 
 #include <utility>
 
 namespace hubwart::story {
-
-namespace {
-
-Result<void> perform(Command command, Scene &scene, const Wait &wait) {
-    switch (command) {
-    case Command::Outside:
-        return outside(scene, wait);
-    case Command::Check:
-        return check(scene, wait);
-    case Command::Plan:
-        return plan(scene, wait);
-    case Command::Prove:
-        return prove(scene, wait);
-    case Command::Propose:
-        return propose(scene, wait);
-    case Command::LookAgain:
-        return lookAgain(scene, wait);
-    case Command::Apply:
-        return apply(scene, wait);
-    case Command::Keep:
-        return keep(scene, wait);
-    case Command::Extend:
-        return extend(scene, wait);
-    case Command::Forget:
-        return forget(scene, wait);
-    case Command::Undo:
-        return undo(scene, wait);
-    case Command::Test:
-        return test(scene, wait);
-    case Command::Picture:
-        return picture(scene, wait);
-    case Command::Watch:
-        return watch(scene, wait);
-    case Command::Say:
-        return say(scene, wait);
-    }
-    std::unreachable();
-}
-
-} // namespace
 
 Conductor::Conductor(Ask &ask) : m_ask(ask) {
     qRegisterMetaType<Story>();
@@ -96,7 +55,7 @@ bool Conductor::isNoTrouble(const Trouble &trouble) {
 }
 
 void Conductor::run() {
-    Scene scene(m_ask, m_screen, [this](const Story &story) { Q_EMIT told(story); });
+    const auto stage = wire().stage(m_ask, m_screen, [this](const Story &story) { Q_EMIT told(story); });
     for (;;) {
         std::unique_lock lock(m_mutex);
         m_underWay.reset();
@@ -115,13 +74,12 @@ void Conductor::run() {
             giveWay();
         lock.unlock();
 
-        scene.enter(asked.visit);
-        const auto done = perform(asked.command, scene, wait);
-        scene.tell([&](Story &story) {
+        const auto done = stage->perform(asked.command, asked.visit, wait);
+        stage->tell([&](Story &story) {
             story.activity = Activity::None;
             story.trouble = done || isNoTrouble(done.error()) ? std::nullopt : std::optional(done.error());
         });
-        Q_EMIT ended(scene.story(), asked.command);
+        Q_EMIT ended(stage->story(), asked.command);
     }
 }
 
