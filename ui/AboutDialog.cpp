@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/AboutDialog.h"
 
-#include "story/Versions.h"
+#include "story/Wire.h"
 #include "ui/Background.h"
 #include "ui/Programs.h"
 
@@ -30,7 +30,7 @@ void showAbout(QWidget *parent) {
     box->setInformativeText(what);
     box->setAttribute(Qt::WA_DeleteOnClose);
     inBackground(
-        box, [] { return story::libraryVersions(pictureProgram()); },
+        box, [] { return story::wire().versions(pictureProgram()); },
         [box, what](const QStringList &versions) {
             box->setInformativeText(what + QStringLiteral("\n\n") + versions.join(u'\n'));
         });

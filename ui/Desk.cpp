@@ -9,13 +9,13 @@ using story::Activity;
 
 Desk::Desk(story::Visit visit) : m_visit(std::move(visit)), m_conductor(std::make_unique<story::Conductor>(m_ask)) {
     connect(m_conductor.get(), &story::Conductor::told, this, &Desk::take);
-    connect(m_conductor.get(), &story::Conductor::ended, this, [this](const story::Story &story) {
+    connect(m_conductor.get(), &story::Conductor::ended, this, [this](const story::Story &story, story::Command command) {
         --m_underWay;
         take(story);
         m_logbook.keep(story);
         remember();
         // What the editor and the history show must be what is there now.
-        if (std::exchange(m_changes, false) && !story.trouble)
+        if ((command == story::Command::Apply || command == story::Command::Undo) && !story.trouble)
             ask(story::Command::LookAgain);
         Q_EMIT ended();
     });
@@ -41,16 +41,13 @@ void Desk::ask(story::Command command) {
     if (m_underWay++ == 0)
         m_ask.listen();
     m_conductor->ask(command, m_visit);
-    m_changes = m_changes || command == story::Command::Apply || command == story::Command::Undo;
     Q_EMIT told();
 }
 
 void Desk::cancel() {
     if (!m_conductor)
         return;
-    // What only waited for its turn never begins, and so never ends.
-    m_underWay = std::min(m_underWay, 1);
-    m_conductor->cancel();
+    m_underWay -= m_conductor->cancel();
     m_ask.giveUp();
 }
 

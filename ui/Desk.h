@@ -66,8 +66,7 @@ private:
     Logbook m_logbook;
     bool m_remembering = true;
     std::unique_ptr<story::Conductor> m_conductor; // last: it is gone before what it uses
-    bool m_changes = false;                        ///< a change was asked for
-    int m_underWay = 0;
+    qsizetype m_underWay = 0;                      ///< Commands that were asked for and have not ended
 };
 
 } // namespace hubwart::ui

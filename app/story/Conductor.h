@@ -46,15 +46,16 @@ public:
 
     /// Done when all that was asked before is done. A Watch, which does not end by itself, ends for it.
     void ask(Command command, Visit visit);
-    /// Cancels the Command that is under way, and those that wait. A change on the server goes on there to its end.
-    void cancel();
+    /// Cancels the Command that is under way, and those that wait. A change on the server goes on there to its end. How many of
+    /// those that were asked for will never end, because they have not begun.
+    qsizetype cancel();
     /// The live picture of a Watch.
     [[nodiscard]] Screen &screen() { return m_screen; }
 
 Q_SIGNALS:
     void told(const hubwart::story::Story &story);
     /// The Command has ended; the Story has the Trouble, if there was one.
-    void ended(const hubwart::story::Story &story);
+    void ended(const hubwart::story::Story &story, hubwart::story::Command command);
 
 protected:
     void run() override;
@@ -65,6 +66,9 @@ private:
         Visit visit;
     };
 
+    void giveWay();
+    [[nodiscard]] bool isNoTrouble(const Trouble &trouble);
+
     Ask &m_ask;
     Screen m_screen;
     std::mutex m_mutex;
@@ -72,6 +76,7 @@ private:
     std::deque<Asked> m_asked;
     std::optional<Command> m_underWay;
     std::stop_source m_stop;
+    bool m_givesWay = false; ///< what is under way was stopped for the next one, not by a person
     bool m_leaving = false;
 };
 

@@ -90,7 +90,9 @@ int main(int argc, char *argv[]) {
             QTextStream(stderr) << "trouble at " << where << ": " << desk.story().trouble->detail << Qt::endl;
             return QCoreApplication::exit(1);
         }
-        QTimer::singleShot(0, &app, go);
+        // A change is followed by another look at the server, which nobody has asked for here.
+        if (!desk.isBusy())
+            QTimer::singleShot(0, &app, go);
     });
     QTimer::singleShot(500, &app, go);
     return QCoreApplication::exec();

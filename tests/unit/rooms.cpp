@@ -90,6 +90,9 @@ private Q_SLOTS:
                 if (isWidget && room == u"ui")
                     QVERIFY2(include.startsWith(QStringLiteral("ui/widgets/")),
                              qPrintable(path + QStringLiteral(" includes ") + include));
+                // What the window loads only once it is there.
+                if (include.startsWith(QStringLiteral("KSyntaxHighlighting/")))
+                    QVERIFY2(path.startsWith(ui + QStringLiteral("colours/")), qPrintable(path));
                 // A page knows no other page, and the window no page at all.
                 if (include.startsWith(QStringLiteral("ui/pages/")) && include.endsWith(QStringLiteral("Page.h")))
                     QVERIFY2(include == u"ui/pages/Page.h", qPrintable(path + QStringLiteral(" includes ") + include));

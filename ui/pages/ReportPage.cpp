@@ -3,7 +3,7 @@
 #include "story/Redaction.h"
 #include "story/Report.h"
 #include "story/StoryJson.h"
-#include "story/Versions.h"
+#include "story/Wire.h"
 #include "ui/Background.h"
 #include "ui/Language.h"
 #include "ui/Programs.h"
@@ -45,7 +45,7 @@ public:
         connect(m_language, &QComboBox::activated, this, &ReportPage::refresh);
         connect(m_names, &QCheckBox::toggled, this, &ReportPage::refresh);
         inBackground(
-            this, [] { return story::libraryVersions(pictureProgram()); },
+            this, [] { return story::wire().versions(pictureProgram()); },
             [this](const QStringList &versions) {
                 m_versions = versions;
                 refresh();

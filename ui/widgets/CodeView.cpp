@@ -3,11 +3,7 @@
 
 #include "ui/widgets/Colours.h"
 #include "ui/widgets/Glyph.h"
-
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
+#include "ui/widgets/SiteColours.h"
 
 #include <QFontDatabase>
 #include <QHelpEvent>
@@ -49,12 +45,9 @@ private:
     CodeView *m_view;
 };
 
-CodeView::CodeView(QWidget *parent)
-    : QPlainTextEdit(parent), m_gutter(new Gutter(this)), m_repository(std::make_unique<KSyntaxHighlighting::Repository>()) {
+CodeView::CodeView(QWidget *parent) : QPlainTextEdit(parent), m_gutter(new Gutter(this)), m_colours(siteColoursOf(*document())) {
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setTabChangesFocus(true); // the keyboard must find its way out
-    m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());
-    m_highlighter->setDefinition(m_repository->definitionForName(QStringLiteral("Apache Configuration")));
     connect(this, &QPlainTextEdit::blockCountChanged, this, [this] { layOut(); });
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
         if (dy)
@@ -72,8 +65,7 @@ void CodeView::dress() {
     font.setPointSizeF(QWidget::font().pointSizeF() * 0.9);
     document()->setDefaultFont(font);
     m_gutter->setFont(font);
-    m_highlighter->setTheme(m_repository->themeForPalette(palette()));
-    m_highlighter->rehighlight();
+    m_colours->dress(palette());
     layOut();
     decorate();
 }
@@ -192,7 +184,7 @@ void CodeView::resizeEvent(QResizeEvent *event) {
 
 void CodeView::changeEvent(QEvent *event) {
     QPlainTextEdit::changeEvent(event);
-    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_highlighter)
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_colours)
         dress();
 }
 
@@ -246,12 +238,7 @@ void CodeView::become(const QString &text) {
 }
 
 QStringList CodeView::knownWords() const {
-    const auto definition = m_repository->definitionForName(QStringLiteral("Apache Configuration"));
-    QStringList words;
-    for (const QString &list : definition.keywordLists())
-        if (list.contains(u"directive", Qt::CaseInsensitive))
-            words += definition.keywordList(list);
-    return words;
+    return m_colours->words();
 }
 
 void CodeView::setLit(int line, Answer tint) {

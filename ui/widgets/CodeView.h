@@ -8,15 +8,11 @@
 #include <memory>
 #include <vector>
 
-namespace KSyntaxHighlighting {
-class Repository;
-class SyntaxHighlighter;
-} // namespace KSyntaxHighlighting
-
 namespace hubwart::ui {
 
-/// A configuration file in colours, with its line numbers and with marks. The colours are KSyntaxHighlighting's "Apache
-/// Configuration" in the theme that fits the palette.
+class SiteColours;
+
+/// A configuration file in colours, with its line numbers and with marks. Its colours are those of SiteColours.
 class CodeView : public QPlainTextEdit {
     Q_OBJECT
 
@@ -74,8 +70,7 @@ private:
     void showWords(int line, QPoint globalPos);
 
     QWidget *m_gutter;
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr; ///< the document's
+    std::unique_ptr<SiteColours> m_colours;
     std::vector<Mark> m_marks;
     std::vector<Line> m_lines;
     int m_lit = 0;
