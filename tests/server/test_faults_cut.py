@@ -19,7 +19,7 @@ def disturbed(inside, lab, visit):
     def run(cutter, point):
         inside("console", "before", secrets=[secret])
         with cutter:
-            done = visit("admin", cutter.port)("apply", "--yes", "--json", "--confirm-within", "5")
+            done = visit("admin", cutter.port)("apply", "--yes", "--json", "--confirm-within", "5", timeout=400)
             document = json.loads(done.stdout)
         # What it said it knows must be so; and what it could not know, it did not say.
         kept = done.returncode == 0
