@@ -78,7 +78,7 @@ class Faulty:
 
     def next_is_let_in(self):
         """The next change finds the lock free, and clears away what the one before has left. It is one that is refused."""
-        told = self.helper.ask("apply", NEXT, "somebody else", 8443, "", "", 60, "0" * 64, helper.QUESTION, helper.SITE, "0" * 64, self.old)
+        told = self.helper.ask("apply", NEXT, "somebody else", 8443, "", "", 60, "0" * 64, helper.QUESTION, "", helper.SITE, "0" * 64, self.old)
         if told.outcome is None or told.outcome[:2] != ("refused", "changed"):
             yield f"the next change was answered {told.outcome}"
 
@@ -96,11 +96,15 @@ def shell(command, **how):
 def special_form():
     """An owner, a mode, an ACL and an attribute that no program would give a file by itself."""
     path = os.path.realpath(helper.SITE)
+    if "user.note" in os.listxattr(path):
+        return
     os.chown(path, 0, 4)
     os.chmod(path, 0o640)
     os.setxattr(path, "user.note", b"the school's own")
     entries = [(1, 6, -1), (2, 4, 33), (4, 4, -1), (16, 4, -1), (32, 0, -1)]
     os.setxattr(path, "system.posix_acl_access", struct.pack("<I", 2) + b"".join(struct.pack("<HHi", *entry) for entry in entries))
+    # Somebody else's work that is not loaded yet would keep a change from being made.
+    shell("systemctl reload apache2")
 
 
 def finish(faulty, told, wanted):
