@@ -11,7 +11,7 @@ namespace hubwart::cli {
 namespace {
 
 /// What cannot be read takes nothing from the rest.
-int run(const FileInvocation &invocation, QTextStream &out, QTextStream &err) {
+Result<int> run(const FileInvocation &invocation, QTextStream &out, QTextStream &err) {
     int code = Fine;
     const auto fail = [&](const Trouble &trouble) {
         err << story::sentenceOf(trouble) << '\n';

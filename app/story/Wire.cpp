@@ -2,6 +2,7 @@
 #include "story/Wire.h"
 
 #include "story/Commands.h"
+#include "story/ConfiguredServers.h"
 #include "story/Scene.h"
 #include "story/Versions.h"
 
@@ -70,7 +71,7 @@ std::unique_ptr<Stage> stage(Ask &ask, Screen &screen, Wire::Publish publish) {
 
 /// Under a name by which it is found in the module.
 extern "C" const Wire *hubwart_wire() {
-    static constexpr Wire here{stage, libraryVersions};
+    static constexpr Wire here{stage, libraryVersions, configuredServers};
     return &here;
 }
 

@@ -25,6 +25,7 @@ struct Wire {
     using Publish = std::function<void(const Story &)>;
     std::unique_ptr<Stage> (*stage)(Ask &ask, Screen &screen, Publish publish);
     QStringList (*versions)(const QString &pictureProgram);
+    Result<QStringList> (*configuredServers)(const QString &file); ///< as in ConfiguredServers.h
 };
 
 /// Linked in (target hubwart_wire), or loaded when it is first asked for (ui/Modules.cpp). Any thread.

@@ -19,7 +19,10 @@ public:
     Result<Secret> loginPassword(const QString &, const QString &, int) override { return none(); }
     Result<std::vector<Secret>> loginAnswers(const QString &, const QList<Question> &) override { return none(); }
     [[nodiscard]] bool knowsSudoPassword() const override { return false; }
-    Result<Secret> sudoPassword(const QString &, int) override { return none(); }
+    Result<Secret> jumpPassword(const QString &, const QString &, int) override { return none(); }
+    Result<Secret> sudoPassword(const QString &, const QString &, int) override { return none(); }
+    [[nodiscard]] bool knowsRootPassword() const override { return false; }
+    Result<Secret> rootPassword(const QString &, int) override { return none(); }
     Result<Secret> desktopPassword() override { return none(); }
     Result<QString> whichSite(const QStringList &) override { return none(); }
     Result<bool> keepUnproven() override { return none(); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "story/ConfiguredServers.h"
+#include "story/Wire.h"
 #include "story/Headline.h"
 #include "ui/Background.h"
 #include "ui/pages/LetterBox.h"
@@ -96,7 +96,7 @@ private:
         if (desk().isRecording())
             return;
         inBackground(
-            this, [] { return story::configuredServers().value_or(QStringList()); },
+            this, [] { return story::wire().configuredServers({}).value_or(QStringList()); },
             [this](const QStringList &servers) {
                 m_configured = servers;
                 auto *completer = new QCompleter(servers, m_server);
