@@ -13,8 +13,8 @@ STARTED = re.compile(r"AH00489|AH00163")  # "configured -- resuming normal opera
 
 @pytest.fixture
 def apply(hubwart, door):
-    def run():
-        return read(hubwart("apply", door.server("deploy"), *door.options("deploy"), "--yes", "--json"))
+    def run(*more):
+        return read(hubwart("apply", door.server("deploy"), *door.options("deploy"), "--yes", "--json", *more))
     return run
 
 
@@ -38,7 +38,7 @@ def test_what_cannot_be_covered_is_left_out_and_said(apply, lab):
     """A log that is not there yet would be left behind on the server."""
     lab.shell("sed -i 's|^    ErrorLog .*library.*|    ErrorLog /srv/library-of-tomorrow.log|' /etc/apache2/sites-available/library.conf")
     assert "of-tomorrow" in lab.shell("cat /etc/apache2/sites-available/library.conf").stdout
-    told = apply()
+    told = apply("--load-others")
     trial = next(step for step in told["steps"] if step["name"] == "trial")
     assert trial["state"] == "left-out" and "/srv/library-of-tomorrow.log" in trial["words"]
     assert told["loaded"] == "works"
@@ -141,7 +141,7 @@ def test_the_window_and_the_command_line_ask_for_that(hubwart, door, lab):
 
 def test_plan_proves_when_asked(hubwart, door, lab):
     told = read(hubwart("plan", door.server("deploy"), *door.options("deploy"), "--prove", "--json"))
-    assert told["exit"] == 2 and told["trial"][-1] == {"name": "trial", "state": "done", "words": PROVEN}
+    assert told["exit"] == 2 and {"name": "trial", "state": "done", "words": PROVEN} in told["trial"]
     assert lab.shell("ls -A /var/lib/hubwart/changes").stdout == ""
 
 
