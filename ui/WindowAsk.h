@@ -14,7 +14,16 @@ namespace hubwart::ui {
 
 /// A question for the person at the window.
 struct Question {
-    enum class Kind { IsThisTheServer, KeyPassphrase, LoginPassword, LoginAnswers, SudoPassword, RootPassword, WhichSite, LoadOthers };
+    enum class Kind {
+        IsThisTheServer,
+        KeyPassphrase,
+        LoginPassword,
+        LoginAnswers,
+        SudoPassword,
+        RootPassword,
+        WhichSite,
+        LoadOthers
+    };
     Kind kind = Kind::IsThisTheServer;
     story::NewServer server;
     QString who; ///< the user, or the key file

@@ -21,8 +21,8 @@ namespace hubwart::apache {
 /// One <VirtualHost> (httpd server/vhost.c), or the main server.
 struct VirtualHost {
     Place place;
-    std::size_t file = 0; ///< index into the files that Site was made of
-    int section = -1;     ///< index of its opening; -1: the main server
+    std::size_t file = 0;   ///< index into the files that Site was made of
+    int section = -1;       ///< index of its opening; -1: the main server
     std::size_t number = 0; ///< of those in front of it
     std::vector<HostAddress> addresses;
     std::vector<quint16> ports; ///< of the addresses; 0 stands for any port

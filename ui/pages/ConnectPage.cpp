@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "story/Wire.h"
 #include "story/Headline.h"
+#include "story/Wire.h"
 #include "ui/Background.h"
 #include "ui/pages/LetterBox.h"
 #include "ui/pages/Pages.h"
