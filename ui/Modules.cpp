@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What takes longer to load than a window takes to be there is loaded once it is asked for: the wire (libssh, Qt Network) on the
 // Conductor's thread, the colours with the first page that shows a file. A program that has them linked in needs nothing of this.
+#include "ui/Modules.h"
+
 #include "story/Wire.h"
 #include "ui/widgets/SiteColours.h"
 
 #include <QCoreApplication>
 #include <QLibrary>
+#include <QThreadPool>
 
 namespace hubwart {
 
@@ -22,6 +25,11 @@ Function entryOf(const QString &module, const char *entry) {
     return found;
 }
 
+auto *colours() {
+    static const auto make = entryOf<ui::SiteColours *(*)(QTextDocument *)>(QStringLiteral("hubwart-colours"), "hubwart_colours");
+    return make;
+}
+
 } // namespace
 
 const story::Wire &story::wire() {
@@ -30,8 +38,14 @@ const story::Wire &story::wire() {
 }
 
 std::unique_ptr<ui::SiteColours> ui::siteColoursOf(QTextDocument &document) {
-    static const auto make = entryOf<SiteColours *(*)(QTextDocument *)>(QStringLiteral("hubwart-colours"), "hubwart_colours");
-    return std::unique_ptr<SiteColours>(make(&document));
+    return std::unique_ptr<SiteColours>(colours()(&document));
+}
+
+void ui::loadModules() {
+    QThreadPool::globalInstance()->start([] {
+        (void)story::wire();
+        (void)colours();
+    });
 }
 
 } // namespace hubwart

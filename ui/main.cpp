@@ -5,6 +5,7 @@
 #include "story/Words.h"
 #include "ui/Language.h"
 #include "ui/MainWindow.h"
+#include "ui/Modules.h"
 #include "ui/Programs.h"
 
 #include <QApplication>
@@ -108,6 +109,7 @@ int main(int argc, char *argv[]) {
         return 64;
     }
     window.show();
+    loadModules();
     if (!desk->isRecording())
         desk->servers().load();
     return QApplication::exec();

@@ -3,6 +3,7 @@
 #include "FirstShown.h"
 #include "ui/Language.h"
 #include "ui/MainWindow.h"
+#include "ui/Modules.h"
 
 int main(int argc, char *argv[]) {
     QApplication app(argc, argv);
@@ -11,6 +12,7 @@ int main(int argc, char *argv[]) {
     hubwart::ui::MainWindow window(desk);
     FirstShown told(window);
     window.show();
+    hubwart::ui::loadModules();
     desk.servers().load();
     return QApplication::exec();
 }

@@ -13,12 +13,12 @@ pytest_plugins = ["messages"]
 MARK = "CanarySings"
 SECRETS = {what: f"{MARK}-{what}-ä7Q$ \"'%d" for what in ("login", "root", "passphrase", "wrong")}
 # What runs on the server, its words and its environment, looked at without a pause until told to stop. The mark is put together
-# here, so that the searcher does not find itself.
+# here and not in grep's words, so that no searcher, here or outside, finds this one.
 WATCH = """
 a=Canary b=Sings
 while [ ! -e /run/enough ]; do
     for file in /proc/[0-9]*/cmdline /proc/[0-9]*/environ; do
-        if grep -aqs "$a$b" "$file"; then tr '\\0' ' ' <"$file"; echo "in $file"; fi
+        if echo "$a$b" | grep -aqsf - "$file"; then tr '\\0' ' ' <"$file"; echo "in $file"; fi
     done
 done
 """
@@ -65,8 +65,8 @@ class Watcher:
             for folder in pathlib.Path("/proc").glob("[0-9]*"):
                 for name in "cmdline", "environ":
                     try:
-                        if MARK.encode() in (folder / name).read_bytes():
-                            self.here.append(str(folder / name))
+                        if MARK.encode() in (words := (folder / name).read_bytes()):
+                            self.here.append(f"{folder / name}: {words!r:.400}")
                     except OSError:
                         pass
 

@@ -73,7 +73,7 @@ def test_a_second_fault_keeps_the_right_mend_and_is_announced(visit, lab):
     assert "trouble" not in told and (told["answer"], told["confirmed"]) == ("broken", "works")
     assert "upgrade=websocket" in site(lab) and state(lab) == ["confirmed"]
     bad = [hop for hop in told["after"] if hop["answer"] == "broken"]
-    assert bad[0]["hop"] in ("hub", "desktop") and "1005" in bad[0]["evidence"]
+    assert bad[0]["hop"] in ("hub", "desktop") and "1005" in bad[0]["message"]
 
 
 @pytest.mark.broken("route-without-upgrade", "hub-down")

@@ -12,6 +12,12 @@ namespace hubwart::ui {
 
 namespace {
 
+/// One for all files that are shown: it reads the list of all languages.
+KSyntaxHighlighting::Repository &repository() {
+    static KSyntaxHighlighting::Repository all;
+    return all;
+}
+
 class ApacheColours final : public SiteColours {
 public:
     explicit ApacheColours(QTextDocument &document) : m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(&document)) {
@@ -19,7 +25,7 @@ public:
     }
 
     void dress(const QPalette &palette) override {
-        m_highlighter->setTheme(m_repository.themeForPalette(palette));
+        m_highlighter->setTheme(repository().themeForPalette(palette));
         m_highlighter->rehighlight();
     }
 
@@ -32,11 +38,10 @@ public:
     }
 
 private:
-    [[nodiscard]] KSyntaxHighlighting::Definition definition() const {
-        return m_repository.definitionForName(QStringLiteral("Apache Configuration"));
+    [[nodiscard]] static KSyntaxHighlighting::Definition definition() {
+        return repository().definitionForName(QStringLiteral("Apache Configuration"));
     }
 
-    KSyntaxHighlighting::Repository m_repository;
     // The document's: one that went before it would change it once more, while its editor is half gone.
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
 };

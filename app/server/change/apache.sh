@@ -2,7 +2,13 @@
 # shellcheck shell=sh disable=SC2154
 # Asking Apache, and telling it.
 
-configtest() { timeout 60 apache2ctl -t 2>&1; }
+# control ARGUMENT...  the end of what Apache's control program says, however much that is, and its code
+control() {
+    asked=$({ timeout 60 apache2ctl "$@" 2>&1; echo "=$?"; } | tail -c 1048576)
+    printf '%s\n' "${asked%=*}"
+    return "${asked##*=}"
+}
+configtest() { control -t; }
 is_active() { [ "$(systemctl is-active apache2)" = active ]; }
 workers() {
     main=$(systemctl show -p MainPID --value apache2)

@@ -4,7 +4,7 @@
 
 # included  every file that Apache reads, and the certificates and keys that those name
 included() {
-    list=$(apache2ctl -t -D DUMP_INCLUDES 2>/dev/null | sed -n 's/^ *([^)]*) *//p')
+    list=$(control -t -D DUMP_INCLUDES | sed -n 's/^ *([^)]*) *//p')
     printf '%s\n' "$list"
     # shellcheck disable=SC2086
     sed -nE 's/^[[:space:]]*SSL(CertificateFile|CertificateKeyFile|CertificateChainFile|CACertificateFile)[[:space:]]+"?([^"[:space:]]+).*/\2/Ip' $list

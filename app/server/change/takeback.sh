@@ -34,6 +34,12 @@ old_again() {
     fi
     unstage new
     swap_back || finish left left disk "$(cat "$change"/files/*/path)"
+    # Begun again while Apache starts: it may have read the new files already, and is told of the old ones once it is there.
+    tries=0
+    while [ "$actor" = boot ] && [ "$(systemctl is-active apache2)" = activating ] && [ "$tries" -lt 120 ]; do
+        tries=$((tries + 1))
+        sleep 0.5
+    done
     # At boot Apache has not started yet, and there is nothing to load.
     if { [ "$actor" = boot ] && ! is_active; } || load || is_active; then finish "$ended" "$ended" "$1"; fi
     finish down down "$1" "$words"

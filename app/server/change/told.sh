@@ -15,7 +15,8 @@ configuration=/etc/apache2
 format=2
 
 decode() { [ "$1" = - ] || printf %s "$1" | base64 -d; }
-encode() { if [ -n "$1" ]; then printf %s "$1" | base64 | tr -d '\n'; else printf -- -; fi; }
+# Of words without an end only the last are told.
+encode() { if [ -n "$1" ]; then printf %s "$1" | tail -c 65536 | base64 | tr -d '\n'; else printf -- -; fi; }
 hash_of() { sha256sum <"$1" | cut -c1-64; }
 now() { date -u +%Y-%m-%dT%H:%M:%SZ; }
 

@@ -118,7 +118,7 @@ cover_logs() {
 # Any other code is that of unshare or timeout.
 work_trial() {
     if [ "$1" = none ]; then mount --make-rprivate / || exit 80; else cover "$1" || exit $?; fi
-    files=$(apache2ctl -t -D DUMP_INCLUDES 2>&1) || { printf '%s\n' "$files"; exit 3; }
+    files=$(control -t -D DUMP_INCLUDES) || { printf '%s\n' "$files"; exit 3; }
     files=$(printf '%s\n' "$files" | sed -n 's/^ *([^)]*) *//p')
     if program=$(starts_programs "$files"); then printf '%s\n' "$program"; exit 82; fi
     cover_logs "$files" || exit $?
