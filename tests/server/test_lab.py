@@ -489,7 +489,14 @@ SYMPTOMS = {
     "short-timeout": cuts_off_quiet_desktops,
     "nginx": another_program_answers,
     "no-apache": apache_is_absent,
+    "no-sudo": lambda lab: says(lab, "command -v sudo; command -v sudo-rs; command -v su") == "/usr/bin/su",
+    "sudo-rs": lambda lab: says(lab, "runuser -u deploy -- sudo --version 2>&1").startswith("sudo-rs"),
+    "doas": lambda lab: says(lab, "command -v sudo; runuser -u deploy -- doas -n id -un") == "root",
 }
+
+
+def says(lab, command):
+    return lab.shell(command).stdout.strip()
 
 
 def test_each_state_has_a_symptom():

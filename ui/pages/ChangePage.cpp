@@ -12,6 +12,7 @@
 #include "ui/widgets/Text.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -57,10 +58,20 @@ public:
         : Page(desk), m_files(new QVBoxLayout), m_switches(new Text), m_managed(new Card), m_managedWords(new Text),
           m_anyway(new QCheckBox), m_will(new Card), m_willTitle(new Text(Text::Kind::Strong)), m_steps(new QVBoxLayout),
           m_after(new Text(Text::Kind::Dimmed)), m_tried(new Card), m_triedRows(new RowList), m_trouble(new TroubleCard),
-          m_try(addButton([&desk] { desk.ask(story::Command::Prove); })), m_patch(addButton([this] { savePatch(); })),
-          m_discard(addButton([this] { discard(); })),
-          m_edit(addButton([this] { Q_EMIT wants(Shows::Place, {story().site, 1, 1}); })) {
+          m_try(addButton([&desk] { desk.ask(story::Command::Prove); })), m_patch(new QPushButton),
+          m_discard(new QPushButton), m_edit(new QPushButton) {
         body()->addLayout(m_files);
+        // What is seldom wanted stands with the lines that it is about, not between "Back" and "Make this change".
+        auto *below = new QHBoxLayout;
+        for (QPushButton *button : {m_edit, m_patch, m_discard}) {
+            button->setAutoDefault(false);
+            below->addWidget(button);
+        }
+        below->addStretch(1);
+        connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT wants(Shows::Place, {story().site, 1, 1}); });
+        connect(m_patch, &QPushButton::clicked, this, [this] { savePatch(); });
+        connect(m_discard, &QPushButton::clicked, this, [this] { discard(); });
+        body()->addLayout(below);
         body()->addWidget(m_switches);
         m_managed->inside()->addWidget(m_managedWords);
         m_managed->inside()->addWidget(m_anyway);
