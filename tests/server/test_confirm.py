@@ -144,3 +144,12 @@ def test_keep_comes_too_late(visit, lab, console):
     until(lambda: state(lab) == ["taken-back"])
     told = visit().document("keep", "--yes", "--change", change["id"], exit=1)
     assert told["trouble"]["kind"] == "not-open" and told["saved"] == "old"
+
+
+def test_forget_leaves_nothing_but_the_mended_file(visit, lab):
+    visit().document("apply", "--yes", exit=0)
+    assert "taken back" in visit()("forget", "--yes").stdout
+    assert lab.shell("ls -d /var/lib/hubwart").stdout == "" and "upgrade=websocket" in site(lab)
+    assert visit().document("check", exit=0)["changes"] == []
+    assert visit().document("undo", "--yes", exit=1)["trouble"]["kind"] == "no-such-change"
+    visit().document("forget", "--yes", exit=0)
