@@ -3475,10 +3475,6 @@ Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht
         <translation>Der Server arbeitet gerade an der Änderung.</translation>
     </message>
     <message>
-        <source>You may close the window: the server finishes by itself, with the old file or with the new one, and Apache goes on serving. The next check says which it is.</source>
-        <translation>Sie dürfen das Fenster schließen: Der Server bringt es selbst zu Ende, mit der alten oder mit der neuen Datei, und Apache arbeitet weiter. Die nächste Prüfung sagt, welche es ist.</translation>
-    </message>
-    <message>
         <source>Stay and see</source>
         <translation>Bleiben und abwarten</translation>
     </message>
@@ -3501,6 +3497,10 @@ Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht
     <message>
         <source>You may close the window: at %1 the server takes the change back by itself, and the old file is in use again. To keep the change, stay and press &quot;Keep it&quot;.</source>
         <translation>Sie können das Fenster schließen: um %1 nimmt der Server die Änderung von selbst zurück, und die alte Datei ist wieder in Gebrauch. Um die Änderung zu behalten, bleiben Sie und drücken „Behalten“.</translation>
+    </message>
+    <message>
+        <source>You may close the window: the server finishes by itself, and Apache goes on serving. But nobody confirms the change then, so the server takes it back within two minutes. The next check says what is in use.</source>
+        <translation>Sie können das Fenster schließen: der Server bringt es von selbst zu Ende, und Apache arbeitet weiter. Aber niemand bestätigt dann die Änderung, deshalb nimmt der Server sie innerhalb von zwei Minuten zurück. Die nächste Prüfung sagt, was in Gebrauch ist.</translation>
     </message>
 </context>
 <context>

@@ -264,9 +264,8 @@ void MainWindow::closeEvent(QCloseEvent *event) {
                  "To keep "
                  "the change, stay and press \"Keep it\".")
                   .arg(QLocale().toString(m_desk.story().change->deadline.toLocalTime().time(), QLocale::ShortFormat))
-            : tr("You may close the window: the server finishes by itself, with the old file or with the new one, and Apache "
-                 "goes on "
-                 "serving. The next check says which it is."));
+            : tr("You may close the window: the server finishes by itself, and Apache goes on serving. But nobody confirms the "
+                 "change then, so the server takes it back within two minutes. The next check says what is in use."));
     QPushButton *stay = box->addButton(tr("Stay and see"), QMessageBox::RejectRole);
     QPushButton *go = box->addButton(tr("Close the window"), QMessageBox::DestructiveRole);
     box->setDefaultButton(stay);

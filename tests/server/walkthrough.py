@@ -13,6 +13,7 @@ from window import PATIENCE, window
 ADDRESS = "https://desktop.school.example:8443/desktop/classroom"
 SERVER = "desktop.school.example:2222"
 GERMAN = {
+    "Only look, without it": "Ohne Passwort nur nachsehen",
     "Address of the desktops:": "Adresse der Desktops:", "Test this address": "Diese Adresse testen",
     "The live connection ends at the web server.": "Die Live-Verbindung endet am Webserver.",
     "Connect to the server": "Mit dem Server verbinden", "Server:": "Server:", "User name there:": "Benutzername dort:",

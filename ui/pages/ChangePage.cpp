@@ -58,8 +58,8 @@ public:
         : Page(desk), m_files(new QVBoxLayout), m_switches(new Text), m_managed(new Card), m_managedWords(new Text),
           m_anyway(new QCheckBox), m_will(new Card), m_willTitle(new Text(Text::Kind::Strong)), m_steps(new QVBoxLayout),
           m_after(new Text(Text::Kind::Dimmed)), m_tried(new Card), m_triedRows(new RowList), m_trouble(new TroubleCard),
-          m_try(addButton([&desk] { desk.ask(story::Command::Prove); })), m_patch(new QPushButton),
-          m_discard(new QPushButton), m_edit(new QPushButton) {
+          m_try(addButton([&desk] { desk.ask(story::Command::Prove); })), m_patch(new QPushButton), m_discard(new QPushButton),
+          m_edit(new QPushButton) {
         body()->addLayout(m_files);
         // What is seldom wanted stands with the lines that it is about, not between "Back" and "Make this change".
         auto *below = new QHBoxLayout;
