@@ -216,7 +216,7 @@ def test_an_apache_that_dies_of_the_reload_is_told_loudly(on_server, lab):
         programs_of_its_own(lab)
     programs_of_its_own(lab)
     before = tree(lab)
-    told = on_server("apply", "deploy", "--yes", changes=True, between=once_more)
+    told = on_server("apply", "deploy", "--yes", "--load-others", changes=True, between=once_more)
     told.trouble("apache-down", 1, "systemctl start apache2", answer="broken")
     assert (told["saved"], told["loaded"], told["proved"]) == ("old", "broken", "not-asked")
     steps = [(step["name"], step["state"]) for step in told["steps"]]
