@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QLibrary>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace hubwart {
 
@@ -42,9 +43,12 @@ std::unique_ptr<ui::SiteColours> ui::siteColoursOf(QTextDocument &document) {
 }
 
 void ui::loadModules() {
-    QThreadPool::globalInstance()->start([] {
-        (void)story::wire();
-        (void)colours();
+    // Not while the first frame is made: the loader does one thing at a time.
+    QTimer::singleShot(std::chrono::milliseconds(300), [] {
+        QThreadPool::globalInstance()->start([] {
+            (void)story::wire();
+            (void)colours();
+        });
     });
 }
 

@@ -55,7 +55,8 @@ namespace {
 /// What a status says of the verb that was under way. A change that the server does not know may still be on its way into it, so
 /// that stays unknown; an undo of which it knows nothing has left the change in force.
 Result<server::ChangeDone> outcomeIn(const server::ChangeStatus &status, bool isUndo, const Trouble &lost) {
-    if (isUndo && status.state == u"loaded" && status.outcome && *status.outcome)
+    const bool isBack = status.state == u"undone" || status.state == u"taken-back";
+    if (isUndo && !isBack && status.outcome && *status.outcome)
         return trouble(Kind::LinkLost, Hop::Server, lost.about, lost.detail);
     return status.outcome ? *status.outcome : std::unexpected(lost);
 }

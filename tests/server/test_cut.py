@@ -35,6 +35,9 @@ STEPS = [
 STEP_NAMES = [line.replace(" =", "-") + ("-and-back" if again else "-for-good") for line, _, again in STEPS]
 THAW = "pkill -CONT -f '[h]ubwart'"
 # Given to a shell on its standard input: on its command line it would find itself.
+# A change that nobody can confirm any more is waited for: the server takes it back by itself.
+SOON = ["--confirm-within", "8"]
+TAKEN_BACK = f"tries=0; until grep -qs ^taken-back {CHANGES}/*/journal || [ $tries -gt 300 ]; do tries=$((tries + 1)); sleep 0.1; done\n"
 QUIET = """
 tries=0
 while pgrep -f hubwart >/dev/null && [ $tries -lt 400 ]; do tries=$((tries + 1)); sleep 0.05; done
@@ -75,8 +78,8 @@ def aside():
         yield pool.submit
 
 
-def apply_through(cutter, visit, aside):
-    return aside(visit("deploy", cutter.port), "apply", "--yes", "--json")
+def apply_through(cutter, visit, aside, *more):
+    return aside(visit("deploy", cutter.port), "apply", "--yes", "--json", *more)
 
 
 def is_new(lab):
@@ -89,20 +92,20 @@ def states(lab):
     return lab.shell(f"tail -qn 1 {CHANGES}/*/journal").stdout.split()[::2]
 
 
-def ends_well(lab):
+def ends_well(lab, again=True):
     """The worker ends alone; the server is healthy and clean. Whether the new file is in force now."""
-    assert lab.shell("sh", input=HEALTH).stdout == ""
+    assert lab.shell("sh", input=("" if again else TAKEN_BACK) + HEALTH).stdout == ""
     assert page(lab) == 200
     new = is_new(lab)
-    assert states(lab) == (["loaded"] if new else [])
+    assert states(lab) == (["confirmed"] if new else [] if again else ["taken-back"])
     return new
 
 
-def next_check_is_right(visit, new):
+def next_check_is_right(visit, new, left=()):
     done = visit("deploy")("check", "--json")
     document = json.loads(done.stdout)
     assert (document["answer"], done.returncode) == (("works", 0) if new else ("broken", 1))
-    assert [one["state"] for one in document["changes"]] == (["loaded"] if new else [])
+    assert [one["state"] for one in document["changes"]] == (["confirmed"] if new else list(left))
 
 
 def said_truly(done, new):
@@ -122,17 +125,17 @@ def said_truly(done, new):
 def test_cut_in_a_step(server, visit, aside, line, in_place, again):
     with Cutter(2222, again=again) as cutter:
         frozen = aside(server.shell, freeze(line))
-        applying = apply_through(cutter, visit, aside)
+        applying = apply_through(cutter, visit, aside, *([] if again else SOON))
         assert frozen.result().returncode == 0
         cutter.cut()
         assert in_place is None or is_new(server) == in_place
         assert page(server) == 200
         server.shell(THAW)
         done = applying.result()
-    assert ends_well(server)
-    said_truly(done, new=True)
+    assert ends_well(server, again) == again
+    said_truly(done, new=again)
     assert done.returncode == (0 if again else 3)
-    next_check_is_right(visit, new=True)
+    next_check_is_right(visit, again, ["taken-back"])
 
 
 @pytest.fixture(scope="module")
@@ -194,13 +197,13 @@ def our_program():
 @pytest.mark.parametrize("line", ["test =begin", "load =begin"], ids=["in-the-test", "in-the-reload"])
 def test_the_program_is_killed(server, visit, aside, line):
     frozen = aside(server.shell, freeze(line))
-    applying = aside(visit("deploy"), "apply", "--yes")
+    applying = aside(visit("deploy"), "apply", "--yes", *SOON)
     assert frozen.result().returncode == 0
     os.kill(our_program(), signal.SIGKILL)
     assert applying.result().returncode == -signal.SIGKILL
     server.shell(THAW)
-    assert ends_well(server)
-    next_check_is_right(visit, new=True)
+    assert not ends_well(server, again=False)
+    next_check_is_right(visit, False, ["taken-back"])
 
 
 @pytest.mark.parametrize("named", [True, False], ids=["named", "the-newest"])
@@ -226,6 +229,6 @@ def test_an_undo_whose_request_never_arrived_is_not_told_as_done(server, visit, 
         done = visit("deploy", cutter.port)("undo", "--yes", "--json", "--change", change)
         assert cutter.was_cut.is_set()
     assert server.shell("sh", input=HEALTH).stdout == ""
-    assert (is_new(server), states(server)) == (True, ["loaded"])
+    assert (is_new(server), states(server)) == (True, ["confirmed"])
     document = json.loads(done.stdout)
     assert done.returncode in (3, 69) and document["saved"] != "old", "nothing was taken back"
