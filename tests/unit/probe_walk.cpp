@@ -22,6 +22,9 @@ public:
             socket.write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi");
             return;
         }
+        // Whoever was told to stop has gone before the end of the request.
+        if (!request.endsWith("\r\n\r\n"))
+            return;
         const qsizetype key = request.indexOf("Sec-WebSocket-Key: ") + 19;
         socket.write(
             "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Protocol: binary\r\n"
