@@ -100,8 +100,9 @@ may_reload() {
     step reload begin
     # An Apache that does not run has loaded nothing.
     if is_active; then
-        room || { words="$held/$limit $open"; step reload failed "$words"; give_up no-room "$words"; }
-        words=$(others)
+        files=$(included)
+        room "$files" || { words="$held/$limit $open"; step reload failed "$words"; give_up no-room "$words"; }
+        words=$(others "$files")
         if [ -n "$words" ] && [ "$words" != "$(cat "$change/others" 2>/dev/null)" ]; then
             step reload failed "$words"
             give_up others "$words"
@@ -148,15 +149,12 @@ no_other_is_open() {
     for other in "$base"/changes/*/journal; do
         [ "$other" != "$change/journal" ] || continue
         other=${other%/journal}
-        case $(sed -n '$s/ .*//p' "$other/journal") in
-            # Its worker would hold the lock: it ended before it did anything.
-            received)
-                printf 'refused %s\n' "$(now)" >>"$other/journal"
-                (begin "${other##*/}"; tidy)
-                ;;
-            armed | swapped | undoing) finish refused refused busy "${other##*/}" ;;
-            loaded) [ -e "$other/won-confirm" ] || finish refused refused busy "${other##*/}" ;;
-        esac
+        if (begin "${other##*/}"; is_open); then finish refused refused busy "${other##*/}"; fi
+        # Its worker would hold the lock: it ended before it did anything.
+        if [ "$(begin "${other##*/}"; state)" = received ]; then
+            printf 'refused %s\n' "$(now)" >>"$other/journal"
+            (begin "${other##*/}"; tidy)
+        fi
         # It has ended; but whoever should have tidied up may have been killed, or was not able to.
         if left_behind "$other"; then (begin "${other##*/}"; tidy); fi
     done
@@ -212,9 +210,8 @@ work_apply() {
     may_reload
     step arm begin
     arm "$(cat "$change/window")" || { step arm failed; disarm; give_up no-watchdog; }
-    read -r how which <"$change/watchdog"
-    step arm ok "$how"
-    printf 'watchdog =%s =%s\n' "$how" "$(seconds_left)"
+    step arm ok "$(guard)"
+    tell_watchdog
     journal armed || { disarm; give_up disk "$base"; }
     put_in_place new || { decide rollback; back_to old taken-back; }
     finish loaded loaded
@@ -236,7 +233,7 @@ work_undo() {
     prove old
     # An undo that is cut off is brought to its end; one that cannot be guarded is still wanted.
     step arm begin
-    if arm 60; then step arm ok "$(sed 's/ .*//' "$change/watchdog")"; else step arm left-out; fi
+    if arm 60; then step arm ok "$(guard)"; else step arm left-out; fi
     case $(state) in
         armed | swapped | loaded) decide rollback || { settle; [ "$(state)" = confirmed ] || give_up busy "$id"; } ;;
     esac

@@ -10,11 +10,11 @@ included() {
     sed -nE 's/^[[:space:]]*SSL(CertificateFile|CertificateKeyFile|CertificateChainFile|CACertificateFile)[[:space:]]+"?([^"[:space:]]+).*/\2/Ip' $list
 }
 
-# others  what somebody has changed since Apache was loaded last: "date owner file", a line each. A reload puts it in force.
+# others FILES  what somebody has changed since Apache was loaded last: "date owner file", a line each. A reload puts it in force.
 others() {
     loaded=$(systemctl show -p StateChangeTimestamp --value --timestamp=unix apache2 | tr -d @)
     case $loaded in '' | *[!0-9]*) return 0 ;; esac
-    included | sort -u | while IFS= read -r file; do
+    printf '%s\n' "$1" | sort -u | while IFS= read -r file; do
         # The link may be new, and so may be what it leads to.
         for changed in $(stat -c %Z -- "$file" 2>/dev/null) $(stat -L -c %Z -- "$file" 2>/dev/null); do
             if [ "$changed" -gt "$loaded" ]; then
@@ -27,9 +27,9 @@ others() {
 
 # A child with open connections stays with its old configuration until the last of them is closed, and keeps its place. Without a
 # free place the next generation cannot start, and Apache answers nothing (AH03490).
-# room  sets held, limit and open; 1: this reload could be the last
+# room FILES  sets held, limit and open; 1: this reload could be the last
 room() {
-    limit=$(included | xargs -r -d '\n' sed -nE 's/^[[:space:]]*ServerLimit[[:space:]]+([0-9]+).*/\1/Ip' 2>/dev/null | tail -n 1)
+    limit=$(printf '%s\n' "$1" | xargs -r -d '\n' sed -nE 's/^[[:space:]]*ServerLimit[[:space:]]+([0-9]+).*/\1/Ip' 2>/dev/null | tail -n 1)
     if [ -z "$limit" ]; then
         limit=16
         [ ! -e "$configuration/mods-enabled/mpm_prefork.load" ] || limit=256

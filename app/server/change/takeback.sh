@@ -49,29 +49,31 @@ swap_back() {
     switch_parts old >/dev/null
 }
 
-work_expire() {
-    actor=timer
+# begin_back ACTOR  the lock, whose holder has an end of its own, and what somebody had no time to write down
+begin_back() {
+    actor=$1
     exec 9>"$base/lock"
-    # Whoever holds it has an end of its own.
     flock 9
     locked=yes
     settle
-    is_open || { tidy; exit 0; }
+}
+# end_back REASON  unless it has ended, or somebody was first to confirm it
+end_back() {
+    if is_open && { [ "$(state)" = undoing ] || decide rollback; }; then old_again "$1"; fi
+    settle
+    tidy
+}
+
+work_expire() {
+    begin_back timer
     # Prolonged: another timer waits.
-    [ "$(seconds_left)" -le 0 ] || exit 0
-    if [ "$(state)" != undoing ] && ! decide rollback; then settle; tidy; exit 0; fi
-    old_again expired
+    if is_open && [ "$(seconds_left)" -gt 0 ]; then exit 0; fi
+    end_back expired
 }
 
 work_boot() {
-    actor=boot
-    exec 9>"$base/lock"
-    flock 9
-    locked=yes
-    settle
+    begin_back boot
     read -r when _ <"$change/until"
     [ "$when" != "$(boot)" ] || exit 0
-    is_open || { tidy; exit 0; }
-    if [ "$(state)" != undoing ] && ! decide rollback; then settle; tidy; exit 0; fi
-    old_again restarted
+    end_back restarted
 }

@@ -114,8 +114,8 @@ cover_logs() {
         done
 }
 
-# In the namespaces. 0: it serves, and what it answered is printed; 3: it ended, its words are printed; 80: not allowed here; 82: left out, and because of what.
-# Any other code is that of unshare or timeout.
+# In the namespaces. 0: it serves, and what it answered is printed; 3: it ended, its words are printed; 80: not allowed here;
+# 82: left out, and because of what. Any other code is that of unshare or timeout.
 work_trial() {
     if [ "$1" = none ]; then mount --make-rprivate / || exit 80; else cover "$1" || exit $?; fi
     files=$(control -t -D DUMP_INCLUDES) || { printf '%s\n' "$files"; exit 3; }

@@ -20,7 +20,7 @@ is_id() {
     esac
 }
 
-# tell REASON WORDS  a refusal before anything began
+# refuse REASON WORDS  a refusal before anything began
 refuse() {
     outcome refused "$1" "${2-}" | relay
     end
@@ -113,10 +113,13 @@ known() {
     fi
 }
 
+# Which one is meant, where none was named.
+tell_change() { printf 'change %s %s\n' "$(encode "$id")" "$(encode "$(cat "$change"/files/*/path 2>/dev/null)")" | relay; }
+
 ask_undo() {
     if [ -z "$id" ]; then begin "$(newest)"; fi
     known || return
-    printf 'change %s %s\n' "$(encode "$id")" "$(encode "$(cat "$change"/files/*/path 2>/dev/null)")" | relay
+    tell_change
     start_worker undo
 }
 
@@ -125,7 +128,7 @@ ask_undo() {
 ask_confirm() {
     if [ -z "$id" ]; then begin "$(newest)"; fi
     known || return
-    printf 'change %s %s\n' "$(encode "$id")" "$(encode "$(cat "$change"/files/*/path 2>/dev/null)")" | relay
+    tell_change
     token=$(decode "$3")
     if [ -n "$token" ] && [ "$(printf %s "$token" | sha256sum | cut -c1-64)" != "$(cat "$change/token")" ]; then
         refuse token "$id"
@@ -194,7 +197,7 @@ ask_forget() {
 ask_extend() {
     known || return
     if [ "$(state)" = loaded ] && [ -z "$(winner)" ] && arm "$(decode "$3")"; then
-        printf 'watchdog =%s =%s\n' "$(sed 's/ .*//' "$change/watchdog")" "$(seconds_left)"
+        tell_watchdog
         outcome extended
     else
         outcome refused over "$(tail -n 1 "$change/journal")"

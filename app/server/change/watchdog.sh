@@ -72,6 +72,10 @@ END
     sync "$units/hubwart-$id.service" "$units/multi-user.target.wants" "$units"
 }
 
+# By what the change is guarded.
+guard() { sed 's/ .*//' "$change/watchdog"; }
+tell_watchdog() { printf 'watchdog =%s =%s\n' "$(guard)" "$(seconds_left)"; }
+
 disarm() {
     rm -f "$units/multi-user.target.wants/hubwart-$id.service" "$units/hubwart-$id.service"
     read -r how which <"$change/watchdog" 2>/dev/null || return 0
