@@ -3873,7 +3873,7 @@ Hinter Apache lässt sich nichts testen, solange Apache selbst die Live-Verbindu
     </message>
     <message>
         <source>Save as JSON…</source>
-        <translation>Als JSON speichern …</translation>
+        <translation>JSON speichern …</translation>
     </message>
     <message>
         <source>Save the report…</source>

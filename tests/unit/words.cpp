@@ -68,6 +68,15 @@ private Q_SLOTS:
         QVERIFY(seen > 150);
     }
 
+    /// English needs words of its own only where there is one or many.
+    void englishHasAllItsPlurals() {
+        QFile file(QStringLiteral(HUBWART_SOURCE "/translations/hubwart_en.ts"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.contains("numerus=\"yes\""));
+        QVERIFY(!text.contains("type=\"unfinished\""));
+    }
+
     void aCloseCodeComesWithItsMeaning() {
         PathStep step;
         step.symptom = Symptom::ClosedByPeer;
