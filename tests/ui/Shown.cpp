@@ -86,10 +86,6 @@ QString faultOf(const QLabel &label) {
 }
 
 QString faultOf(const QAbstractButton &button) {
-    // A row that is too narrow for its buttons lays them over each other.
-    for (const auto *other : button.parentWidget()->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly))
-        if (other != &button && other->isVisible() && other->geometry().intersects(button.geometry()))
-            return QStringLiteral(": covered by \"%1\"").arg(other->text());
     if (button.text().isEmpty() || button.sizeHint().width() <= button.width())
         return {};
     return QStringLiteral(": %1 of %2 pixels wide").arg(button.width()).arg(button.sizeHint().width());
