@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/LiveProbe.h"
 
+#include "net/TlsThread.h"
 #include "probe/LiveWorker.h"
 
 #include <QTimer>
@@ -24,10 +25,18 @@ Or<void> until(LiveShared &shared, std::unique_lock<std::mutex> &lock, const Wai
 
 } // namespace
 
-LiveProbe::LiveProbe() : m_shared(std::make_shared<LiveShared>()), m_worker(new LiveWorker(m_shared)) {
-    m_thread.setObjectName(QStringLiteral("live probe"));
-    m_worker->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+LiveThread::LiveThread(const std::shared_ptr<LiveShared> &shared) : m_worker(new LiveWorker(shared)) {
+    setObjectName(QStringLiteral("live probe"));
+    m_worker->moveToThread(this);
+}
+
+void LiveThread::run() {
+    exec();
+    delete m_worker;
+    net::leaveTls();
+}
+
+LiveProbe::LiveProbe() : m_shared(std::make_shared<LiveShared>()), m_thread(m_shared) {
     m_thread.start();
 }
 
@@ -48,7 +57,7 @@ Or<void> LiveProbe::open(std::unique_ptr<QSslSocket> stream, const QByteArray &r
 }
 
 void LiveProbe::post(std::function<void(LiveWorker &)> job) {
-    QTimer::singleShot(0, m_worker, [worker = m_worker, doIt = std::move(job)] { doIt(*worker); });
+    QTimer::singleShot(0, m_thread.worker(), [worker = m_thread.worker(), doIt = std::move(job)] { doIt(*worker); });
 }
 
 Or<std::chrono::microseconds> LiveProbe::ping(const Wait &wait) {

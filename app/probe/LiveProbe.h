@@ -16,6 +16,18 @@ namespace hubwart::probe {
 struct LiveShared;
 class LiveWorker;
 
+/// The thread of a LiveWorker: its events until it is told to quit, and then its end.
+class LiveThread final : public QThread {
+public:
+    explicit LiveThread(const std::shared_ptr<LiveShared> &shared);
+    [[nodiscard]] LiveWorker *worker() const { return m_worker; }
+
+private:
+    void run() override;
+
+    LiveWorker *m_worker; ///< lives on the thread, and is deleted by it
+};
+
 /// The live connection: a QWebSocket on the stream of a Handshake that ended in a 101 (Handover.h says how and why). It lives on
 /// a thread of its own with an event loop; the calls here block on the caller's thread for at most their Wait, and the two meet
 /// in one locked box (LiveWorker.h). It says goodbye (1000) when it goes. Limits: 16 MiB a message, 64 MiB unread. A text message
@@ -44,8 +56,7 @@ private:
     void post(std::function<void(LiveWorker &)> job); ///< to the thread, in order
 
     std::shared_ptr<LiveShared> m_shared;
-    QThread m_thread;
-    LiveWorker *m_worker; ///< lives on m_thread, which deletes it
+    LiveThread m_thread;
 };
 
 } // namespace hubwart::probe

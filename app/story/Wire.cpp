@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/Wire.h"
 
+#include "net/TlsThread.h"
 #include "story/Commands.h"
 #include "story/ConfiguredServers.h"
 #include "story/Scene.h"
@@ -60,6 +61,10 @@ public:
     [[nodiscard]] const Story &story() const override { return m_scene.story(); }
 
 private:
+    /// After the Scene, which hangs up when it goes.
+    struct Leave {
+        ~Leave() { net::leaveTls(); }
+    } m_leave;
     Scene m_scene;
 };
 
