@@ -4,8 +4,6 @@
 #include "net/TlsThread.h"
 #include "probe/LiveWorker.h"
 
-#include <QTimer>
-
 namespace hubwart::probe {
 
 namespace {
@@ -57,7 +55,11 @@ Or<void> LiveProbe::open(std::unique_ptr<QSslSocket> stream, const QByteArray &r
 }
 
 void LiveProbe::post(std::function<void(LiveWorker &)> job) {
-    QTimer::singleShot(0, m_thread.worker(), [worker = m_thread.worker(), doIt = std::move(job)] { doIt(*worker); });
+    {
+        const std::scoped_lock lock(m_shared->jobsGuard);
+        m_shared->jobs.push_back(std::move(job));
+    }
+    QMetaObject::invokeMethod(m_thread.worker(), &LiveWorker::work, Qt::QueuedConnection);
 }
 
 Or<std::chrono::microseconds> LiveProbe::ping(const Wait &wait) {

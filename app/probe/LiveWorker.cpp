@@ -19,6 +19,14 @@ constexpr std::chrono::milliseconds goodbyeTime{50};
 LiveWorker::LiveWorker(std::shared_ptr<LiveShared> shared)
     : m_shared(std::move(shared)), m_socket(QString(), QWebSocketProtocol::VersionLatest, this) {}
 
+void LiveWorker::work() {
+    std::unique_lock lock(m_shared->jobsGuard);
+    const auto job = std::move(m_shared->jobs.front());
+    m_shared->jobs.pop_front();
+    lock.unlock();
+    job(*this);
+}
+
 void LiveWorker::open(std::unique_ptr<QSslSocket> stream, const QByteArray &rest) {
     m_handover = new Handover(std::move(stream), rest, this);
     m_socket.setProxy(QNetworkProxy::NoProxy);

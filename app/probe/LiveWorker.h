@@ -8,14 +8,20 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
 
 namespace hubwart::probe {
 
+class LiveWorker;
+
 /// Where LiveProbe's callers and its thread meet. Everything in it is guarded.
 struct LiveShared {
+    std::mutex jobsGuard; ///< of the jobs alone, which are posted while the rest is held
+    std::deque<std::function<void(LiveWorker &)>> jobs;
     mutable std::mutex guard;
     std::condition_variable changed;
     bool open = false;
@@ -33,6 +39,7 @@ public:
     LiveWorker &operator=(const LiveWorker &) = delete;
     ~LiveWorker() override { m_socket.disconnect(this); } // it tells of its end while it is destroyed
 
+    void work(); ///< the next of the jobs
     void open(std::unique_ptr<QSslSocket> stream, const QByteArray &rest);
     void ping(quint64 number);
     void send(const QByteArray &bytes);

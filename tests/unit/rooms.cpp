@@ -25,7 +25,7 @@ class RoomsTest : public QObject {
         {QStringLiteral("keychain"), {QStringLiteral("facts")}},
         {QStringLiteral("story"),
          {QStringLiteral("facts"), QStringLiteral("apache"), QStringLiteral("findings"), QStringLiteral("server"),
-          QStringLiteral("ssh"), QStringLiteral("probe")}},
+          QStringLiteral("net"), QStringLiteral("ssh"), QStringLiteral("probe")}},
         {QStringLiteral("cli"),
          {QStringLiteral("facts"), QStringLiteral("apache"), QStringLiteral("findings"), QStringLiteral("story"),
           QStringLiteral("settings")}},
