@@ -2566,8 +2566,8 @@ Jetzt zurücknehmen: hubwart undo %4 --yes --change %1</translation>
         <translation>Dieser Computer kennt den Server %1 noch nicht. Sein Fingerabdruck ist %2 (%3). Vergleichen Sie ihn mit jemandem, der ihn am Server sieht (ssh-keygen -lf mit dem Host-Schlüssel des Servers). Nur wenn er derselbe ist, beginnen Sie noch einmal und nehmen Sie ihn an. In einem fremden WLAN hier abbrechen: Ihr Passwort könnte mitgelesen werden.</translation>
     </message>
     <message>
-        <source>This is not the server that %1 was before, or it was reinstalled. No password was sent. It now shows the fingerprint %2 (%3); known is %4 (line %6 of %5). Please ask its operator before anything else.</source>
-        <translation>Das ist nicht mehr der Server, der %1 bisher war, oder er wurde neu installiert. Es wurde kein Passwort gesendet. Er zeigt jetzt den Fingerabdruck %2 (%3); bekannt ist %4 (Zeile %6 in %5). Bitte fragen Sie zuerst, wer ihn betreibt.</translation>
+        <source>This is not the server that %1 was before, or it was reinstalled. No password was sent. It now shows the fingerprint %2 (%3); known, since %7 at the latest, is %4 (line %6 of %5). Please ask its operator before anything else: there, &quot;ssh-keygen -lf /etc/ssh/%8&quot; prints the fingerprint that is right. Only if it is the one shown now, &quot;ssh-keygen -R &apos;%9&apos; -f &apos;%5&apos;&quot; on this computer forgets the old one.</source>
+        <translation>Das ist nicht mehr der Server, der %1 bisher war, oder er wurde neu installiert. Es wurde kein Passwort gesendet. Er zeigt jetzt den Fingerabdruck %2 (%3); bekannt, spätestens seit %7, ist %4 (Zeile %6 in %5). Bitte fragen Sie zuerst, wer ihn betreibt: Dort gibt „ssh-keygen -lf /etc/ssh/%8“ den richtigen Fingerabdruck aus. Nur wenn es der jetzt gezeigte ist, vergisst „ssh-keygen -R &apos;%9&apos; -f &apos;%5&apos;“ auf diesem Computer den alten.</translation>
     </message>
     <message>
         <source>%1 shows a key of another kind (%2, %3) than the one that is known for it (line %6 of %5). No password was sent. Please ask its operator.</source>

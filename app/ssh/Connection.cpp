@@ -4,7 +4,9 @@
 #include "ssh/Session.h"
 #include "ssh/Tunnel.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 
 #include <optional>
 
@@ -146,10 +148,21 @@ Result<HostKeyVerdict> verdictOn(const Options &options, const HostKey &key, ssh
     return verdict;
 }
 
+/// Where sshd keeps it: "ssh-ed25519" -> "ssh_host_ed25519_key.pub", "ecdsa-sha2-nistp256" -> "ssh_host_ecdsa_key.pub".
+QString fileOnServer(const HostKey &key) {
+    const QString kind = key.type.startsWith("ssh-"_L1) ? key.type.sliced(4) : key.type.section(u'-', 0, 0);
+    return u"ssh_host_%1_key.pub"_s.arg(kind);
+}
+
 Trouble refusal(Trouble::Kind kind, const Link &link, const HostKey &key, const HostKeyVerdict &verdict) {
     QStringList about{link.host(), key.sha256, key.type};
-    if (verdict.kind != HostKeyVerdict::Kind::Unknown)
-        about << verdict.entry.key.sha256 << verdict.entry.file << QString::number(verdict.entry.line);
+    if (verdict.kind != HostKeyVerdict::Kind::Unknown) {
+        // A line has no date of its own; it is at least as old as the last change of its file.
+        const QDateTime known = QFileInfo(verdict.entry.file).lastModified();
+        about << verdict.entry.key.sha256 << verdict.entry.file << QString::number(verdict.entry.line)
+              << known.date().toString(Qt::ISODate) << fileOnServer(key)
+              << QString::fromUtf8(nameInKnownHosts(link.host(), link.port()));
+    }
     return {kind, Hop::Server, about, {}};
 }
 

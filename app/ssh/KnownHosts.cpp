@@ -26,11 +26,6 @@ auto unreadable(const QString &file, const QString &why, int line = 0) {
                    line > 0 ? u"line %1: %2"_s.arg(line).arg(why) : why);
 }
 
-QByteArray nameOf(const QString &host, quint16 port) {
-    const QByteArray name = host.toLower().toUtf8();
-    return port == 22 ? name : '[' + name + "]:" + QByteArray::number(port);
-}
-
 enum class Match { No, Yes, Broken };
 
 Match matchHash(QByteArrayView field, const QByteArray &name) {
@@ -46,7 +41,7 @@ Match matchHash(QByteArrayView field, const QByteArray &name) {
 }
 
 Match matchNames(QByteArrayView field, const QString &host, quint16 port) {
-    const QByteArray name = nameOf(host, port);
+    const QByteArray name = nameInKnownHosts(host, port);
     if (field.startsWith('|'))
         return matchHash(field, name);
     const QByteArray withPort = '[' + host.toLower().toUtf8() + "]:" + QByteArray::number(port);
@@ -122,6 +117,11 @@ Result<QByteArray> textOf(const QString &file) {
 
 } // namespace
 
+QByteArray nameInKnownHosts(const QString &host, quint16 port) {
+    const QByteArray name = host.toLower().toUtf8();
+    return port == 22 ? name : '[' + name + "]:" + QByteArray::number(port);
+}
+
 QByteArray hashedName(const QByteArray &name, const QByteArray &salt) {
     return "|1|" + salt.toBase64() + '|' + QMessageAuthenticationCode::hash(name, salt, QCryptographicHash::Sha1).toBase64();
 }
@@ -170,7 +170,7 @@ Result<void> remember(const QString &file, const QString &host, quint16 port, co
     const Result<QByteArray> before = textOf(file);
     if (!before)
         return std::unexpected(before.error());
-    QByteArray name = nameOf(host, port);
+    QByteArray name = nameInKnownHosts(host, port);
     if (keepsNamesHashed(*before)) {
         std::array<quint32, 5> random{}; // 20 bytes, as OpenSSH has it
         QRandomGenerator::system()->fillRange(random.data(), random.size());

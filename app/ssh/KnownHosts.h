@@ -31,6 +31,9 @@ Result<std::vector<KnownKey>> knownKeys(const QString &file, const QString &host
 /// The same for a file's text. Pure. \a file is only for the answers.
 Result<std::vector<KnownKey>> knownKeysIn(const QByteArray &text, const QString &file, const QString &host, quint16 port);
 
+/// How a server is called in these files: its name, or "[name]:port" unless the port is 22.
+QByteArray nameInKnownHosts(const QString &host, quint16 port);
+
 struct HostKeyVerdict {
     enum class Kind { Known, Unknown, Changed, OtherType, Revoked };
     Kind kind = Kind::Unknown;

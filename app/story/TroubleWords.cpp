@@ -58,8 +58,11 @@ const char *connectionSentence(Trouble::Kind kind) {
                                  "again and accept it. In a Wi-Fi you do not know, stop here: your password could be read.");
     case HostKeyChanged:
         return QT_TRANSLATE_NOOP(
-            "Trouble", "This is not the server that %1 was before, or it was reinstalled. No password was sent. It now shows the "
-                       "fingerprint %2 (%3); known is %4 (line %6 of %5). Please ask its operator before anything else.");
+            "Trouble",
+            "This is not the server that %1 was before, or it was reinstalled. No password was sent. It now shows the "
+            "fingerprint %2 (%3); known, since %7 at the latest, is %4 (line %6 of %5). Please ask its operator before "
+            "anything else: there, \"ssh-keygen -lf /etc/ssh/%8\" prints the fingerprint that is right. Only if it is "
+            "the one shown now, \"ssh-keygen -R '%9' -f '%5'\" on this computer forgets the old one.");
     case HostKeyOtherType:
         return QT_TRANSLATE_NOOP("Trouble", "%1 shows a key of another kind (%2, %3) than the one that is known for it (line %6 "
                                             "of %5). No password was sent. Please ask its operator.");

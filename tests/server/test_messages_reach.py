@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is said where the server cannot be reached or is not the known one, and about the command line."""
+import datetime
+import os
 import socket
 import subprocess
 import threading
@@ -50,10 +52,15 @@ def test_a_changed_host_key_is_told_with_both_fingerprints_and_the_line(say, doo
     key, old = other_key(tmp_path)
     before = f"# known servers\n[localhost]:2222 {key}\n"
     door.known_hosts.write_text(before)
+    noon = datetime.datetime(2024, 5, 6, 12).timestamp()
+    os.utime(door.known_hosts, (noon, noon))
     told = say("check", door.server("deploy"), *door.options("deploy"))
     named = ["localhost", door.fingerprint, old, "ssh-ed25519", door.known_hosts]
     trouble = told.trouble("host-key-changed", 76, *named)
-    assert trouble["about"] == ["localhost", door.fingerprint, "ssh-ed25519", old, str(door.known_hosts), "2"]
+    for language in trouble, told.german["trouble"]:
+        assert "2024-05-06" in language["message"], "since when it was known"
+        assert "ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub" in language["message"], "what its operator can do"
+        assert f"ssh-keygen -R '[localhost]:2222' -f '{door.known_hosts}'" in language["message"], "and what is to be done then"
     assert "line 2" in trouble["message"] and "Zeile 2" in told.german["trouble"]["message"]
     assert door.known_hosts.read_text() == before
 
