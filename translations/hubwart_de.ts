@@ -1502,10 +1502,6 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Hubwart kann es nicht beheben.</translation>
     </message>
     <message>
-        <source>what a finding means and what mends it; without ID: all of them</source>
-        <translation>was ein Befund bedeutet und was ihn behebt; ohne ID: alle</translation>
-    </message>
-    <message>
         <source>only the virtual host of this name (without it: all that hand requests on)</source>
         <translation>nur der virtuelle Host dieses Namens (sonst: alle, die Anfragen weiterreichen)</translation>
     </message>
@@ -1672,6 +1668,10 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     <message>
         <source>list what SERVER can be: the saved servers, and those of ~/.ssh/config</source>
         <translation>auflisten, was SERVER sein kann: die gespeicherten Server und die aus ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>what a finding means and what mends it, or a message of a browser or of Apache&apos;s log; without either: all findings</source>
+        <translation>was ein Befund bedeutet und was ihn behebt, oder eine Meldung eines Browsers oder aus dem Protokoll von Apache; ohne beides: alle Befunde</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +1965,118 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
     <message>
         <source>This is no address. It looks like https://desktop.school.example/, as in the address bar of the browser when a desktop is opened.</source>
         <translation>Das ist keine Adresse. Sie sieht aus wie https://desktop.school.example/, so wie in der Adresszeile des Browsers, wenn ein Desktop geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The server took the request for a live connection for an ordinary one. Most often &quot;upgrade=websocket&quot; is missing in Apache&apos;s site file, which Hubwart can mend.</source>
+        <translation>Der Server hielt die Anfrage nach einer Live-Verbindung für eine gewöhnliche. Meistens fehlt „upgrade=websocket“ in der Site-Datei von Apache; das kann Hubwart beheben.</translation>
+    </message>
+    <message>
+        <source>The server wants a sign-in before it opens a live connection.</source>
+        <translation>Der Server verlangt eine Anmeldung, bevor er eine Live-Verbindung öffnet.</translation>
+    </message>
+    <message>
+        <source>The live connection is refused: by a rule in Apache&apos;s site file, or by the hub, which does not know the address that the page comes from.</source>
+        <translation>Die Live-Verbindung wird abgelehnt: von einer Regel in der Site-Datei von Apache oder vom Hub, der die Adresse nicht kennt, von der die Seite kommt.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the path of the live connection: Apache hands it on to nobody, or the hub has it at another path.</source>
+        <translation>Unter dem Pfad der Live-Verbindung antwortet nichts: Apache gibt sie an niemanden weiter, oder der Hub hat sie unter einem anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>Apache answers, but gets no answer from the hub behind it. Is the hub running?</source>
+        <translation>Apache antwortet, bekommt aber vom Hub dahinter keine Antwort. Läuft der Hub?</translation>
+    </message>
+    <message>
+        <source>Apache or the hub failed at the live connection. The error log on the server says where.</source>
+        <translation>Apache oder der Hub ist an der Live-Verbindung gescheitert. Das Fehlerprotokoll auf dem Server sagt, wer.</translation>
+    </message>
+    <message>
+        <source>Instead of a live connection a page came back. Most often &quot;upgrade=websocket&quot; is missing in Apache&apos;s site file, or a sign-in page stands before it.</source>
+        <translation>Statt einer Live-Verbindung kam eine Seite zurück. Meistens fehlt „upgrade=websocket“ in der Site-Datei von Apache, oder eine Anmeldeseite steht davor.</translation>
+    </message>
+    <message>
+        <source>Browser and hub do not agree on the language of the live connection (its sub-protocol). That is for whoever looks after the hub.</source>
+        <translation>Browser und Hub einigen sich nicht auf die Sprache der Live-Verbindung (das Unterprotokoll). Das ist etwas für die Person, die den Hub betreut.</translation>
+    </message>
+    <message>
+        <source>The page came encrypted, but asks for a live connection that is not (ws instead of wss). Browsers forbid that. The hub must learn that it is reached by https.</source>
+        <translation>Die Seite kam verschlüsselt, verlangt aber eine unverschlüsselte Live-Verbindung (ws statt wss). Browser verbieten das. Der Hub muss erfahren, dass er über https erreicht wird.</translation>
+    </message>
+    <message>
+        <source>A rule that comes with the page (Content-Security-Policy) forbids the live connection. &quot;connect-src&quot; in it must name the address.</source>
+        <translation>Eine Regel, die mit der Seite kommt (Content-Security-Policy), verbietet die Live-Verbindung. „connect-src“ darin muss die Adresse nennen.</translation>
+    </message>
+    <message>
+        <source>The browser does not trust the server&apos;s certificate. The test shows what is wrong with it.</source>
+        <translation>Der Browser vertraut dem Zertifikat des Servers nicht. Der Test zeigt, was damit nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>At that port nobody speaks an encrypted language. Is it the right port?</source>
+        <translation>An diesem Port spricht niemand verschlüsselt. Ist es der richtige Port?</translation>
+    </message>
+    <message>
+        <source>Nobody listens at that address and port, or a firewall turns everybody away.</source>
+        <translation>Unter dieser Adresse und diesem Port nimmt niemand an, oder eine Firewall weist alle ab.</translation>
+    </message>
+    <message>
+        <source>No answer came at all: a firewall may be in between.</source>
+        <translation>Es kam gar keine Antwort: Vielleicht ist eine Firewall dazwischen.</translation>
+    </message>
+    <message>
+        <source>The name of the server is not known. Is it spelled rightly?</source>
+        <translation>Der Name des Servers ist nicht bekannt. Ist er richtig geschrieben?</translation>
+    </message>
+    <message>
+        <source>The live connection was opened, and closed at once without a reason (1005). Apache is right then; look at the hub: the address may not be marked as a WebSocket in it.</source>
+        <translation>Die Live-Verbindung wurde geöffnet und gleich ohne Grund wieder geschlossen (1005). Dann ist Apache in Ordnung; sehen Sie beim Hub nach: Vielleicht ist die Adresse dort nicht als WebSocket gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The live connection did not come about, or broke (1006). The browser does not say why; the test finds out.</source>
+        <translation>Die Live-Verbindung kam nicht zustande oder riss ab (1006). Der Browser sagt nicht, warum; der Test findet es heraus.</translation>
+    </message>
+    <message>
+        <source>Apache lacks a module for what its site file asks for (mod_proxy_http, or the like). Hubwart can switch it on.</source>
+        <translation>Apache fehlt ein Modul für das, was in der Site-Datei steht (mod_proxy_http oder ein ähnliches). Hubwart kann es einschalten.</translation>
+    </message>
+    <message>
+        <source>Apache shall speak to the hub encrypted, but may not: &quot;SSLProxyEngine on&quot; is missing.</source>
+        <translation>Apache soll mit dem Hub verschlüsselt sprechen, darf es aber nicht: „SSLProxyEngine on“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Apache does not reach the hub at the address that its site file names. Is the hub running?</source>
+        <translation>Apache erreicht den Hub nicht unter der Adresse, die in der Site-Datei steht. Läuft der Hub?</translation>
+    </message>
+    <message>
+        <source>The hub broke off before it answered Apache, or speaks another language than Apache expects (http or https).</source>
+        <translation>Der Hub brach ab, bevor er Apache antwortete, oder er spricht eine andere Sprache, als Apache erwartet (http oder https).</translation>
+    </message>
+    <message>
+        <source>Apache refuses addresses with %3F in rewrite rules. With &quot;upgrade=websocket&quot; instead of the rule they work.</source>
+        <translation>Apache lehnt Adressen mit %3F in Rewrite-Regeln ab. Mit „upgrade=websocket“ statt der Regel funktionieren sie.</translation>
+    </message>
+    <message>
+        <source>Apache has no free worker left: each open desktop holds one. Then new ones do not open.</source>
+        <translation>Apache hat keinen freien Worker mehr: Jeder offene Desktop hält einen. Dann öffnen sich keine neuen.</translation>
+    </message>
+    <message>
+        <source>A rule in Apache&apos;s files (Require) refuses this visitor.</source>
+        <translation>Eine Regel in den Dateien von Apache (Require) lehnt diesen Besucher ab.</translation>
+    </message>
+    <message>
+        <source>Apache&apos;s own sign-in did not know the name or the password.</source>
+        <translation>Die Anmeldung von Apache selbst kannte den Namen oder das Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>Rewrite rules in Apache&apos;s files send a request round in circles.</source>
+        <translation>Rewrite-Regeln in den Dateien von Apache schicken eine Anfrage im Kreis herum.</translation>
+    </message>
+    <message>
+        <source>A device in front of Apache does not tell it which site is meant when it encrypts (no SNI), so Apache turns it away (421).</source>
+        <translation>Ein Gerät vor Apache sagt ihm beim Verschlüsseln nicht, welche Site gemeint ist (kein SNI); deshalb weist Apache es ab (421).</translation>
+    </message>
+    <message>
+        <source>The VNC server has shut everybody out after failed sign-ins. It lets in again after a while, sooner if nobody tries.</source>
+        <translation>Der VNC-Server hat nach gescheiterten Anmeldungen alle ausgesperrt. Nach einer Weile lässt er wieder ein, eher, wenn es niemand versucht.</translation>
     </message>
 </context>
 <context>
@@ -2769,10 +2881,6 @@ Jetzt zurücknehmen: hubwart undo %4 --yes --change %1</translation>
         <translation>Wo öffnen sich die Desktops?</translation>
     </message>
     <message>
-        <source>At which address do desktops open? Paste it here. The first test needs no sign-in and changes nothing.</source>
-        <translation>Unter welcher Adresse öffnen sich die Desktops? Hier einfügen. Der erste Test braucht keine Anmeldung und ändert nichts.</translation>
-    </message>
-    <message>
         <source>&amp;Address of the desktops:</source>
         <translation>&amp;Adresse der Desktops:</translation>
     </message>
@@ -2829,6 +2937,10 @@ Auf ihrem Weg kommt die Live-Verbindung durch Apache (den Webserver der Schule) 
     <message>
         <source>Run the live test</source>
         <translation>Live-Test starten</translation>
+    </message>
+    <message>
+        <source>At which address do desktops open? Paste it here, or the browser&apos;s message that names it. The first test needs no sign-in and changes nothing.</source>
+        <translation>Unter welcher Adresse öffnen sich die Desktops? Fügen Sie sie hier ein, oder die Meldung des Browsers, in der sie steht. Der erste Test braucht keine Anmeldung und ändert nichts.</translation>
     </message>
 </context>
 <context>

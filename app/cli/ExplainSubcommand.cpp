@@ -4,6 +4,7 @@
 #include "cli/Options.h"
 #include "findings/Catalogue.h"
 #include "findings/Wording.h"
+#include "story/PastedHint.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,10 @@ Result<int> run(const FileInvocation &invocation, QTextStream &out, QTextStream 
         return Fine;
     }
     const findings::Finding *finding = findings::findingOf(invocation.words[0]);
+    if (const QString hint = story::pastedHint(invocation.words[0]); !finding && !hint.isEmpty()) {
+        out << hint << '\n';
+        return Fine;
+    }
     if (!finding)
         return usage(QCoreApplication::translate("Help", "There is no finding \"%1\". \"hubwart explain\" lists all.")
                          .arg(invocation.words[0]));
@@ -48,8 +53,9 @@ Result<int> run(const FileInvocation &invocation, QTextStream &out, QTextStream 
 
 const FileSubcommand explainSubcommand = {
     .name = "explain",
-    .arguments = "[ID]",
-    .summary = QT_TRANSLATE_NOOP("Help", "what a finding means and what mends it; without ID: all of them"),
+    .arguments = "[ID | MESSAGE]",
+    .summary = QT_TRANSLATE_NOOP("Help", "what a finding means and what mends it, or a message of a browser or of Apache's log; "
+                                         "without either: all findings"),
     .least = 0,
     .most = 1,
     .run = run,

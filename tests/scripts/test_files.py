@@ -133,6 +133,13 @@ def test_route_says_why():
     assert (document["answer"], document["upgrade"], document["line"]) == ("proxied", True, 11)
 
 
+def test_explain_knows_messages_of_browsers_and_of_apache():
+    done = hubwart("explain", "failed: Error during WebSocket handshake: Unexpected response code: 400")
+    assert done.returncode == 0 and "upgrade=websocket" in done.stdout
+    assert "MaxRequestWorkers" not in hubwart("explain", "AH00484: server reached MaxRequestWorkers setting").stdout
+    assert "no free worker" in hubwart("explain", "AH00484: server reached MaxRequestWorkers setting").stdout
+
+
 def test_explain_knows_every_finding():
     listed = {line for line in hubwart("explain").stdout.splitlines() if not line.startswith(" ")}
     assert listed == {folder.name for folder in FINDINGS.iterdir() if folder.is_dir()}

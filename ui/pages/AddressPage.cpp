@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/Headline.h"
 #include "story/PastedAddress.h"
+#include "story/PastedHint.h"
 #include "story/Words.h"
 #include "ui/pages/LetterBox.h"
 #include "ui/pages/Pages.h"
@@ -27,7 +28,7 @@ class AddressPage final : public Page {
 
 public:
     explicit AddressPage(Desk &desk)
-        : Page(desk), m_label(new QLabel), m_address(new QLineEdit), m_wrong(new Text),
+        : Page(desk), m_label(new QLabel), m_address(new QLineEdit), m_wrong(new Text), m_hint(new Text),
           m_savedTitle(new Text(Text::Kind::Strong)), m_saved(new QListWidget), m_result(new QWidget), m_card(new Card),
           m_title(new Text(Text::Kind::Strong)), m_meaning(new Text), m_path(new PathPanel), m_authority(new QPushButton),
           m_trouble(new TroubleCard), m_letter(new LetterBox), m_onward(addButton([this] { Q_EMIT onward(); })),
@@ -44,12 +45,13 @@ public:
         m_card->inside()->addWidget(m_authority, 0, Qt::AlignLeft);
         result->addWidget(m_path);
         result->addWidget(m_card);
-        for (QWidget *part :
-             std::initializer_list<QWidget *>{m_label, m_address, m_wrong, m_savedTitle, m_saved, m_trouble, m_result, m_letter})
+        for (QWidget *part : std::initializer_list<QWidget *>{m_label, m_address, m_wrong, m_hint, m_savedTitle, m_saved,
+                                                              m_trouble, m_result, m_letter})
             body()->addWidget(part);
         body()->addStretch(1);
         connect(m_address, &QLineEdit::textEdited, this, [this] {
             m_wrong->say({});
+            m_hint->say(story::pastedHint(m_address->text()));
             refresh();
         });
         connect(m_address, &QLineEdit::returnPressed, this, [this] {
@@ -74,8 +76,9 @@ private:
 
     void render() override {
         const bool tested = isTested();
-        say(tr("Where do desktops open?"),
-            tr("At which address do desktops open? Paste it here. The first test needs no sign-in and changes nothing."));
+        say(tr("Where do desktops open?"), tr("At which address do desktops open? Paste it here, or the browser's message that "
+                                              "names it. The first test needs no "
+                                              "sign-in and changes nothing."));
         m_label->setText(tr("&Address of the desktops:"));
         m_address->setPlaceholderText(QStringLiteral("https://desktop.school.example/"));
         m_address->setEnabled(!desk().isBusy());
@@ -194,6 +197,7 @@ private:
     QLabel *m_label;
     QLineEdit *m_address;
     Text *m_wrong;
+    Text *m_hint; ///< what a pasted message says besides the address in it
     Text *m_savedTitle;
     QListWidget *m_saved;
     QWidget *m_result;
