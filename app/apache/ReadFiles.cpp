@@ -21,7 +21,7 @@ std::vector<QByteArray> partsOf(const QString &path) {
 
 bool fitsPart(const QByteArray &pattern, const QByteArray &name) {
     // A leading dot must be there in the pattern (APR_FNM_PERIOD).
-    return (!name.startsWith('.') || pattern.startsWith('.')) && fitsWildcard(pattern, name, true);
+    return (!name.startsWith('.') || pattern.startsWith('.')) && fitsWildcard(pattern, name, Wild::Path);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "apache/Handling.h"
 #include "apache/Rewrite.h"
 #include "apache/Version.h"
+#include "apache/Wildcard.h"
 
 #include <algorithm>
 #include <array>
@@ -23,31 +24,6 @@ QByteArray hostOf(QByteArray name) {
     if (name.endsWith('.'))
         name.chop(1);
     return name.toLower();
-}
-
-/// ServerAlias patterns know * and ? (httpd's ap_strcasecmp_match).
-bool matchesPattern(const QByteArray &name, const QByteArray &pattern) {
-    qsizetype n = 0;
-    qsizetype p = 0;
-    qsizetype star = -1;
-    qsizetype mark = 0;
-    while (n < name.size()) {
-        if (p < pattern.size() && (pattern[p] == '?' || pattern[p] == name[n])) {
-            ++n;
-            ++p;
-        } else if (p < pattern.size() && pattern[p] == '*') {
-            star = p++;
-            mark = n;
-        } else if (star >= 0) {
-            p = star + 1;
-            n = ++mark;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern[p] == '*')
-        ++p;
-    return p == pattern.size();
 }
 
 bool isBackend(const QByteArray &target) {
@@ -71,7 +47,7 @@ bool VirtualHost::hears(quint16 port) const {
 
 bool VirtualHost::isNamed(const QByteArray &host) const {
     return serverName == host
-           || std::ranges::any_of(aliases, [&](const QByteArray &alias) { return matchesPattern(host, alias); });
+           || std::ranges::any_of(aliases, [&](const QByteArray &alias) { return fitsWildcard(alias, host, Wild::Name); });
 }
 
 Site::Site(const std::vector<ConfigFile> &files, const Surroundings &surroundings)
