@@ -4,6 +4,7 @@
 #include "apache/Directive.h"
 #include "apache/RewriteWords.h"
 #include "apache/SiteText.h"
+#include "facts/KnownPaths.h"
 #include "facts/ServerFacts.h"
 
 #include <QByteArray>
@@ -36,8 +37,8 @@ struct Surroundings {
     bool acceptsUpgrade = false;        ///< it has accepted the word upgrade=, whatever its version says
     QHash<QByteArray, std::optional<QByteArray>> defines;
     QString serverRoot = QStringLiteral("/etc/apache2");
-    QSet<QByteArray> lostNames;         ///< of machines, in lower case: those in <VirtualHost> that Apache could not look up
-    std::optional<QSet<QString>> paths; ///< all files and folders that <IfFile> may ask for
+    QSet<QByteArray> lostNames; ///< of machines, in lower case: those in <VirtualHost> that Apache could not look up
+    KnownPaths paths;           ///< for Include and <IfFile>, beside the files whose text is at hand
 };
 
 /// Where reading ends before the files do: Include, Define and macros can multiply text without end.

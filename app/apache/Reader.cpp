@@ -161,7 +161,7 @@ bool Reader::executeWhileReading(Source &source, const Directive &directive) {
     else if (directive.is("LoadModule"))
         loadModule(directive);
     else if (directive.is("ServerRoot"))
-        m_surroundings.serverRoot = QString::fromUtf8(directive.arg(0));
+        serverRoot(directive);
     else if (directive.is("Use"))
         use(source, directive);
     else if (directive.is("UndefMacro"))
@@ -169,6 +169,14 @@ bool Reader::executeWhileReading(Source &source, const Directive &directive) {
     else
         return isOneOf(directive, whileReading);
     return true;
+}
+
+void Reader::serverRoot(const Directive &directive) {
+    const QString root = absolute(directive.arg(0));
+    const auto kind = folders().kindOf(root);
+    if (kind && *kind != PathKind::Folder && *kind != PathKind::LinkToFolder)
+        return complain(directive, "ServerRoot must be a valid directory");
+    m_surroundings.serverRoot = root;
 }
 
 void Reader::define(const Directive &directive) {
