@@ -91,8 +91,10 @@ void Reader::take(Source &source, const Line &raw, Open &open) {
     if (directive.name.startsWith("</"))
         return closeSection(source, *line, directive.name, open);
     if ((directive.name.isEmpty() && !directive.section)
-        || (directive.section ? executeSection(source, directive) : executeWhileReading(source, directive)))
+        || (directive.section ? executeSection(source, directive) : executeWhileReading(source, directive))) {
+        m_into.m_actsInSections = m_into.m_actsInSections || (!m_around.empty() && !isOneOf(directive, conditions));
         return;
+    }
     openSection(std::move(directive), open);
 }
 

@@ -41,7 +41,7 @@ void mend(const Evidence &evidence, const Problem &, Draft &draft) {
     Draft named;
     insertBelow(*evidence.site, name, "ServerAlias " + asked, named);
     // A name does not help one that is never asked, because others name the port and it does not.
-    const Evidence changed = after(evidence, named);
+    const Evidence changed = afterInAll(evidence, named);
     const auto *answers = changed.site->answering(asked, portOf(evidence.url), true);
     if (answers && answers->number == other->meant.number)
         addAll(named, draft);
