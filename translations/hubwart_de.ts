@@ -689,7 +689,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     </message>
     <message>
         <source>Apache hands requests on to the hub with modules of its own. Not switched on: %1. Neither pages nor desktops of the hub can open.</source>
-        <translation>Apache gibt Anfragen mit eigenen Modulen an den Hub weiter. Nicht eingeschaltet: %1. Weder Seiten noch Desktops des Hubs können sich öffnen.</translation>
+        <translation>Apache reicht Anfragen mit eigenen Modulen an den Hub weiter. Nicht eingeschaltet: %1. Weder Seiten noch Desktops des Hubs können sich öffnen.</translation>
     </message>
     <message>
         <source>Switch on what is missing (%1). It is part of Apache; nothing is installed.</source>
@@ -701,7 +701,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     </message>
     <message>
         <source>Send this to the person who looks after %1: for the live connection, the headers Upgrade and Connection must be handed on to the hub, with HTTP/1.1.</source>
-        <translation>Schicken Sie dies an die Person, die %1 betreut: Für die Live-Verbindung müssen die Kopfzeilen Upgrade und Connection an den Hub weitergegeben werden, mit HTTP/1.1.</translation>
+        <translation>Schicken Sie dies an die Person, die %1 betreut: Für die Live-Verbindung müssen die Header Upgrade und Connection an den Hub weitergereicht werden, mit HTTP/1.1.</translation>
     </message>
     <message>
         <source>The rule does not know every browser</source>
@@ -744,16 +744,16 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Die richtige Zeile kommt zu spät</translation>
     </message>
     <message>
-        <source>Line %1 (for &quot;%2&quot;) answers before line %4, which is meant for live connections: of several lines that fit, Apache takes the first.</source>
-        <translation>Zeile %1 (für „%2“) antwortet vor Zeile %4, die für Live-Verbindungen gedacht ist: Von mehreren passenden Zeilen nimmt Apache die erste.</translation>
+        <source>Line %1 (for &quot;%2&quot;) answers, not line %4, which is meant for live connections: of several lines that fit, Apache takes the first.</source>
+        <translation>Zeile %1 (für „%2“) antwortet, nicht Zeile %4, die für Live-Verbindungen gedacht ist: Von mehreren passenden Zeilen nimmt Apache die erste.</translation>
     </message>
     <message>
         <source>Move line %4 above line %1.</source>
         <translation>Verschieben Sie Zeile %4 über Zeile %1.</translation>
     </message>
     <message>
-        <source>Apache speaks an old language to the hub</source>
-        <translation>Apache spricht mit dem Hub eine alte Sprache</translation>
+        <source>Apache speaks an old protocol to the hub</source>
+        <translation>Apache spricht mit dem Hub ein altes Protokoll</translation>
     </message>
     <message>
         <source>Line %1 makes Apache use HTTP/1.0 to the hub, which knows no live connections.</source>
@@ -825,7 +825,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     </message>
     <message>
         <source>The rule in line %1 would hand on live connections, but RewriteEngine is not switched on for this site: Apache passes over all rules without a word.</source>
-        <translation>Die Regel in Zeile %1 würde Live-Verbindungen weiterreichen, aber RewriteEngine ist für diese Site nicht eingeschaltet: Apache übergeht alle Regeln ohne ein Wort.</translation>
+        <translation>Die Regel in Zeile %1 würde Live-Verbindungen weiterreichen, aber RewriteEngine ist für diese Website nicht eingeschaltet: Apache übergeht alle Regeln ohne ein Wort.</translation>
     </message>
     <message>
         <source>Add RewriteEngine On above the rules.</source>
@@ -860,8 +860,8 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Apache darf nicht mit dem verschlüsselten Hub sprechen</translation>
     </message>
     <message>
-        <source>Line %1 hands on to an encrypted hub (%2), but SSLProxyEngine is not on: Apache answers with an error (500).</source>
-        <translation>Zeile %1 reicht an einen verschlüsselten Hub weiter (%2), aber SSLProxyEngine ist nicht eingeschaltet: Apache antwortet mit einem Fehler (500).</translation>
+        <source>Line %1 leads to a hub that is spoken to with encryption (%2). Apache does that only where SSLProxyEngine is on, and it is not: it answers with an error (500).</source>
+        <translation>Zeile %1 führt zu einem Hub, der verschlüsselt angesprochen wird (%2). Das tut Apache nur, wo SSLProxyEngine eingeschaltet ist, und das ist hier nicht so: Er antwortet mit einem Fehler (500).</translation>
     </message>
     <message>
         <source>Add SSLProxyEngine On above that line.</source>
@@ -897,7 +897,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     </message>
     <message>
         <source>Move the rule in line %2, with its conditions, above the one in line %1.</source>
-        <translation>Die Regel in Zeile %2 samt ihren Bedingungen über die in Zeile %1 verschieben.</translation>
+        <translation>Verschieben Sie die Regel in Zeile %2 samt ihren Bedingungen über die in Zeile %1.</translation>
     </message>
     <message>
         <source>Conditions are joined in the wrong way</source>
@@ -909,7 +909,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     </message>
     <message>
         <source>Take [OR] away where all conditions must hold, or write it where one is enough. Nothing else in the rule changes.</source>
-        <translation>[OR] wegnehmen, wo alle Bedingungen zutreffen müssen, oder es hinschreiben, wo eine genügt. Sonst ändert sich an der Regel nichts.</translation>
+        <translation>Nehmen Sie [OR] weg, wo alle Bedingungen zutreffen müssen, oder schreiben Sie es hin, wo eine genügt. Sonst ändert sich an der Regel nichts.</translation>
     </message>
     <message>
         <source>Two lines are for the same path</source>
@@ -921,7 +921,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     </message>
     <message>
         <source>Add upgrade=websocket to line %1: it then hands on both pages and live connections. Where line %3 leads to another hub, put it first instead.</source>
-        <translation>upgrade=websocket in Zeile %1 ergänzen: Sie reicht dann Seiten und Live-Verbindungen weiter. Wo Zeile %3 zu einem anderen Hub führt, stattdessen diese nach vorn stellen.</translation>
+        <translation>Ergänzen Sie upgrade=websocket in Zeile %1: Sie reicht dann Seiten und Live-Verbindungen weiter. Wenn Zeile %3 zu einem anderen Hub führt, stellen Sie stattdessen diese nach vorn.</translation>
     </message>
     <message>
         <source>Encryption towards the hub is mixed up</source>
@@ -929,23 +929,23 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     </message>
     <message>
         <source>Write %3 in line %1.</source>
-        <translation>In Zeile %1 %3 schreiben.</translation>
+        <translation>Schreiben Sie in Zeile %1 %3.</translation>
     </message>
     <message>
-        <source>Line %1 leads to %2, but other words of this configuration say %3 for the same place. A port speaks either with encryption or without: spoken to in the wrong way, it answers no live connection (500, 502 or 400).</source>
-        <translation>Zeile %1 führt zu %2, an anderer Stelle steht für dasselbe Ziel aber %3. Ein Port spricht entweder mit Verschlüsselung oder ohne: Falsch angesprochen, nimmt er keine Live-Verbindung an (500, 502 oder 400).</translation>
+        <source>Line %1 leads to %2, but another line says %3 for the same place. A port speaks either with encryption or without: spoken to in the wrong way, it takes no live connection (500, 502 or 400).</source>
+        <translation>Zeile %1 führt zu %2, in einer anderen Zeile steht für dasselbe Ziel aber %3. Ein Port spricht entweder mit Verschlüsselung oder ohne: Falsch angesprochen, nimmt er keine Live-Verbindung an (500, 502 oder 400).</translation>
     </message>
     <message>
         <source>A rule refuses the question mark in the address</source>
         <translation>Eine Regel weist das Fragezeichen in der Adresse ab</translation>
     </message>
     <message>
-        <source>The path of the address has an encoded question mark in it. Since a security update Apache answers that with 403 where a rule such as the one in line %1 hands it on; a ProxyPass line may.</source>
-        <translation>Der Pfad der Adresse enthält ein kodiertes Fragezeichen. Seit einem Sicherheitsupdate beantwortet Apache das mit 403, wenn eine Regel wie die in Zeile %1 ihn weiterreicht; eine ProxyPass-Zeile darf es.</translation>
+        <source>There is an encoded question mark (as in a room with ? in its name) in the path of the address. Since a security update, Apache refuses that (403) where a rule such as the one in line %1 hands it on. A ProxyPass line is allowed to.</source>
+        <translation>Im Pfad der Adresse steht ein kodiertes Fragezeichen (etwa von einem Raum mit ? im Namen). Seit einem Sicherheitsupdate lehnt Apache das ab (403), wenn eine Regel wie die in Zeile %1 ihn weiterreicht. Eine ProxyPass-Zeile darf es.</translation>
     </message>
     <message>
         <source>Add upgrade=websocket to the ProxyPass line and take the rule away. Its flag UnsafeAllow3F would allow it again, at the risk that the update is against.</source>
-        <translation>upgrade=websocket in der ProxyPass-Zeile ergänzen und die Regel wegnehmen. Die Angabe UnsafeAllow3F an der Regel würde es wieder erlauben, aber mit der Gefahr, gegen die das Update schützt.</translation>
+        <translation>Ergänzen Sie upgrade=websocket in der ProxyPass-Zeile und nehmen Sie die Regel weg. Die Angabe UnsafeAllow3F an der Regel würde es wieder erlauben, aber mit der Gefahr, gegen die das Update schützt.</translation>
     </message>
     <message>
         <source>No part of Apache takes live connections</source>
@@ -973,19 +973,19 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     </message>
     <message>
         <source>Let the virtual host %4 hand on live connections as well. The other line stays.</source>
-        <translation>Auch den virtuellen Host %4 Live-Verbindungen weiterreichen lassen. Die andere Zeile bleibt.</translation>
+        <translation>Lassen Sie auch den virtuellen Host %4 Live-Verbindungen weiterreichen. Die andere Zeile bleibt.</translation>
     </message>
     <message>
         <source>Another site answers this address</source>
-        <translation>Eine andere Site beantwortet diese Adresse</translation>
+        <translation>Eine andere Website beantwortet diese Adresse</translation>
     </message>
     <message>
-        <source>The site that hands on live connections begins at %3, but %1 is answered by the one that begins at %2. Apache goes by the name, and takes the first site where several or none have it.</source>
-        <translation>Die Site, die Live-Verbindungen weiterreicht, beginnt bei %3, aber %1 beantwortet die, die bei %2 beginnt. Apache geht nach dem Namen und nimmt die erste Site, wenn mehrere oder keine ihn haben.</translation>
+        <source>The site that hands on live connections begins at %3, but another one answers for %1; it begins at %2. Apache goes by the name. Where several sites have that name, or none, it takes the first.</source>
+        <translation>Die Website, die Live-Verbindungen weiterreicht, beginnt bei %3, aber für %1 antwortet eine andere; sie beginnt bei %2. Apache geht nach dem Namen. Wenn mehrere Websites ihn haben oder keine, nimmt er die erste.</translation>
     </message>
     <message>
-        <source>Let the name %1 belong to the site at %3 alone: a ServerAlias line there, where no site has it; where both have it, take it from the other one.</source>
-        <translation>Den Namen %1 allein der Site bei %3 geben: mit einer Zeile ServerAlias dort, wenn keine Site ihn hat; wenn beide ihn haben, ihn der anderen wegnehmen.</translation>
+        <source>Give the name %1 to the site at %3 alone. If no site has it yet, add a ServerAlias line there; if both have it, take it away from the other one.</source>
+        <translation>Geben Sie den Namen %1 allein der Website bei %3. Wenn ihn noch keine hat, ergänzen Sie dort eine Zeile ServerAlias; wenn beide ihn haben, nehmen Sie ihn der anderen weg.</translation>
     </message>
     <message>
         <source>The server runs Apache %1. It does not know the word upgrade=websocket, which needs 2.4.47 or newer, so line %2 hands on ordinary pages only.</source>
@@ -993,7 +993,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     </message>
     <message>
         <source>Hand on live connections in the older way: by a rule above that line, and the module proxy_wstunnel. An update of the server&apos;s system would be the better way.</source>
-        <translation>Live-Verbindungen auf die ältere Art weiterreichen: mit einer Regel über dieser Zeile und dem Modul proxy_wstunnel. Besser wäre, das System des Servers aktualisieren zu lassen.</translation>
+        <translation>Reichen Sie Live-Verbindungen auf die ältere Art weiter: mit einer Regel über dieser Zeile und dem Modul proxy_wstunnel. Besser wäre, das System des Servers aktualisieren zu lassen.</translation>
     </message>
     <message>
         <source>Some browsers do not bring the password for live connections</source>
@@ -1057,7 +1057,7 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     </message>
     <message>
         <source>Line %1 changes the header Origin, while the hub sees the name that the browser asked for. Hubs that compare the two refuse such live connections (403); others can no longer keep foreign pages out.</source>
-        <translation>Zeile %1 ändert die Kopfzeile Origin, während der Hub den Namen sieht, nach dem der Browser gefragt hat. Hubs, die beides vergleichen, lehnen solche Live-Verbindungen ab (403); andere können fremde Seiten nicht mehr fernhalten.</translation>
+        <translation>Zeile %1 ändert den Header Origin, während der Hub den Namen sieht, nach dem der Browser gefragt hat. Hubs, die beides vergleichen, lehnen solche Live-Verbindungen ab (403); andere können fremde Seiten nicht mehr fernhalten.</translation>
     </message>
     <message>
         <source>Take that line out: with ProxyPreserveHost On, Origin is right as the browser sends it.</source>
@@ -1080,8 +1080,8 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Ruhige Desktops werden abgeschnitten</translation>
     </message>
     <message>
-        <source>When nothing happens on a live connection for %2 seconds, Apache ends it without a word to the browser (1006): line %1 grants no more, and no longer Timeout is known. A desktop that nobody touches is so quiet, unless the hub sends a sign of life now and then.</source>
-        <translation>Wenn auf einer Live-Verbindung %2 Sekunden lang nichts geschieht, beendet Apache sie, ohne dem Browser etwas zu sagen (1006): Zeile %1 erlaubt nicht mehr, und ein längeres Timeout ist nicht bekannt. So ruhig ist ein Desktop, den niemand anrührt, wenn der Hub nicht ab und zu ein Lebenszeichen schickt.</translation>
+        <source>When nothing happens on a live connection for %2 seconds, Apache ends it without a word to the browser (1006): line %1 allows no more, and no other line sets a longer limit. A desktop that nobody touches is that quiet, unless the hub sends a sign of life now and then.</source>
+        <translation>Wenn auf einer Live-Verbindung %2 Sekunden lang nichts geschieht, beendet Apache sie, ohne dem Browser etwas zu sagen (1006): Zeile %1 erlaubt nicht mehr, und keine andere Zeile setzt eine längere Grenze. So ruhig ist ein Desktop, den niemand anrührt, wenn der Hub nicht ab und zu ein Lebenszeichen schickt.</translation>
     </message>
     <message>
         <source>Another program writes this site file</source>

@@ -4,6 +4,7 @@
 #include "apache/Directive.h"
 #include "apache/RewriteWords.h"
 #include "apache/SiteText.h"
+#include "facts/KnownPaths.h"
 #include "facts/ServerFacts.h"
 
 #include <QByteArray>
@@ -36,8 +37,8 @@ struct Surroundings {
     bool acceptsUpgrade = false;        ///< it has accepted the word upgrade=, whatever its version says
     QHash<QByteArray, std::optional<QByteArray>> defines;
     QString serverRoot = QStringLiteral("/etc/apache2");
-    QSet<QByteArray> lostNames;         ///< of machines, in lower case: those in <VirtualHost> that Apache could not look up
-    std::optional<QSet<QString>> paths; ///< all files and folders that <IfFile> may ask for
+    QSet<QByteArray> lostNames; ///< of machines, in lower case: those in <VirtualHost> that Apache could not look up
+    KnownPaths paths;           ///< for Include and <IfFile>, beside the files whose text is at hand
 };
 
 /// Where reading ends before the files do: Include, Define and macros can multiply text without end.
@@ -62,6 +63,9 @@ public:
     /// How many directives and complaints the first file and what it includes have come to; the others follow.
     [[nodiscard]] std::size_t ofFirstFile() const { return m_ofFirst; }
     [[nodiscard]] std::size_t complaintsOfFirstFile() const { return m_complaintsOfFirst; }
+    /// Does something stand in a section that httpd does while it reads (Define, Include, a macro), so that what follows may hang
+    /// on it?
+    [[nodiscard]] bool actsInSections() const { return m_actsInSections; }
     /// Why the rest was not read. Nothing can be told then.
     [[nodiscard]] std::optional<Limit> exceeded() const { return m_exceeded; }
     [[nodiscard]] const SiteText &text(std::size_t file) const { return m_texts[file]; }
@@ -98,6 +102,7 @@ private:
     std::vector<std::optional<RewriteWords>> m_rewrites;
     std::bitset<names::listed.size()> m_names;
     QSet<QByteArray> m_otherNames;
+    bool m_actsInSections = false;
     std::optional<Limit> m_exceeded;
     std::size_t m_ofFirst = 0;
     std::size_t m_complaintsOfFirst = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apache/Expression.h"
 
+#include "apache/ExpressionWords.h"
 #include "apache/Line.h"
 #include "apache/Pattern.h"
 #include "apache/Wildcard.h"
@@ -12,14 +13,9 @@ namespace hubwart::apache {
 
 namespace {
 
-/// A text; nothing where it is not known.
-using Text = std::optional<QByteArray>;
+using Text = ExpressionWords::Text;
 
 constexpr int deepest = 64;
-
-bool isNameByte(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
 
 Holds fromBool(bool holds) {
     return holds ? Holds::Yes : Holds::No;
@@ -29,12 +25,11 @@ Holds fromBool(bool holds) {
 class Evaluation {
 public:
     Evaluation(const QByteArray &text, const Request &request, const QHash<QByteArray, QByteArray> &environment)
-        : m_text(text), m_request(request), m_environment(environment) {}
+        : m_words(text, request, environment) {}
 
     Holds all() {
         const Holds holds = alternatives();
-        skipBlanks();
-        return m_isLost || m_at < m_text.size() ? Holds::Unknown : holds;
+        return !m_words.isAtEnd() || m_words.isLost() ? Holds::Unknown : holds;
     }
 
 private:
@@ -42,14 +37,14 @@ private:
 
     Holds alternatives() {
         Holds holds = requirements();
-        while (take("||"))
+        while (m_words.take("||"))
             holds = either(holds, requirements());
         return holds;
     }
 
     Holds requirements() {
         Holds holds = one();
-        while (take("&&"))
+        while (m_words.take("&&"))
             holds = both(holds, one());
         return holds;
     }
@@ -58,47 +53,47 @@ private:
         if (m_depth >= deepest)
             return lost();
         ++m_depth;
-        const Holds holds = take("!") ? inverse(one()) : take("(") ? inBrackets() : comparison();
+        const Holds holds = m_words.take("!") ? inverse(one()) : m_words.take("(") ? inBrackets() : comparison();
         --m_depth;
         return holds;
     }
 
     Holds inBrackets() {
         const Holds holds = alternatives();
-        return take(")") ? holds : lost();
+        return m_words.take(")") ? holds : lost();
     }
 
     Holds comparison() {
-        skipBlanks();
-        if (here() == '-' && isNameByte(here(1)) && !isNameByte(here(2)))
+        m_words.skipBlanks();
+        if (m_words.here() == '-' && isNameByte(m_words.here(1)) && !isNameByte(m_words.here(2)))
             return ofOneWord();
-        if (takeName("true"))
+        if (m_words.takeName("true"))
             return Holds::Yes;
-        if (takeName("false"))
+        if (m_words.takeName("false"))
             return Holds::No;
-        const Text left = word();
-        skipBlanks();
+        const Text left = m_words.word();
+        m_words.skipBlanks();
         for (const char *op : {"=~", "!~"})
-            if (take(op)) {
+            if (m_words.take(op)) {
                 const Holds holds = fitsPattern(left);
                 return op[0] == '!' ? inverse(holds) : holds;
             }
         for (const char *op : {"==", "!=", "<=", ">=", "=", "<", ">"})
-            if (take(op))
-                return compared(op, left, word());
-        if (here() == '-')
-            ++m_at;
-        const QByteArray name = takeName();
+            if (m_words.take(op))
+                return compared(op, left, m_words.word());
+        if (m_words.here() == '-')
+            m_words.skip(1);
+        const QByteArray name = m_words.takeName();
         if (name == "in")
             return isAmong(left);
-        return name.isEmpty() ? lost() : compared(name, left, word());
+        return name.isEmpty() ? lost() : compared(name, left, m_words.word());
     }
 
     /// -n, -z and -T; others ask for files and addresses.
     Holds ofOneWord() {
-        const char op = here(1);
-        m_at += 2;
-        const Text text = word();
+        const char op = m_words.here(1);
+        m_words.skip(2);
+        const Text text = m_words.word();
         if (!text)
             return Holds::Unknown;
         if (op == 'n' || op == 'z')
@@ -110,13 +105,13 @@ private:
     }
 
     Holds isAmong(const Text &left) {
-        if (!take("{"))
+        if (!m_words.take("{"))
             return lost();
         Holds holds = Holds::No;
         do
-            holds = either(holds, compared("==", left, word()));
-        while (take(","));
-        return take("}") ? holds : lost();
+            holds = either(holds, compared("==", left, m_words.word()));
+        while (m_words.take(","));
+        return m_words.take("}") ? holds : lost();
     }
 
     Holds compared(const QByteArray &op, const Text &left, const Text &right) {
@@ -139,185 +134,44 @@ private:
         if (op == "eq" || op == "ne")
             return fromBool((numbers == 0) == (op == "eq"));
         if (op == "strmatch" || op == "fnmatch")
-            return fromBool(fitsWildcard(*right, *left, op == "fnmatch"));
+            return fromBool(fitsWildcard(*right, *left, op == "fnmatch" ? Wild::Path : Wild::Text));
         if (op == "strcmatch")
-            return fromBool(fitsWildcard(right->toLower(), left->toLower(), false));
+            return fromBool(fitsWildcard(right->toLower(), left->toLower(), Wild::Text));
         return Holds::Unknown;
     }
 
     /// /.../ or m#...#, with flags behind.
     Holds fitsPattern(const Text &left) {
-        skipBlanks();
-        if (here() == 'm')
-            ++m_at;
-        const char mark = here();
+        m_words.skipBlanks();
+        if (m_words.here() == 'm')
+            m_words.skip(1);
+        const char mark = m_words.here();
         if (mark == '\0' || isNameByte(mark) || isBlank(mark))
             return lost();
-        ++m_at;
+        m_words.skip(1);
         // No backslash keeps the mark from ending it.
-        const qsizetype begin = m_at;
-        while (m_at < m_text.size() && m_text[m_at] != mark)
-            ++m_at;
-        const QByteArray pattern = m_text.sliced(begin, m_at - begin);
-        if (m_at++ >= m_text.size())
+        const Text pattern = m_words.upTo(mark);
+        if (!pattern)
             return lost();
         bool ignoresCase = false;
-        for (; isNameByte(here()); ++m_at) {
-            if (here() != 'i')
+        for (; isNameByte(m_words.here()); m_words.skip(1)) {
+            if (m_words.here() != 'i')
                 return lost();
             ignoresCase = true;
         }
-        const Pattern expression(pattern, ignoresCase);
+        const Pattern expression(*pattern, ignoresCase);
         if (!left || !expression.isValid())
             return Holds::Unknown;
         return fromBool(expression.match(*left).has_value());
     }
 
-    // Words.
-
-    Text word() {
-        if (m_depth >= deepest)
-            return lostText();
-        ++m_depth;
-        Text text = part();
-        while (take(".")) {
-            const Text more = part();
-            if (text && more)
-                *text += *more;
-            else
-                text.reset();
-        }
-        --m_depth;
-        return text;
-    }
-
-    Text part() {
-        skipBlanks();
-        const char first = here();
-        if (first == '"' || first == '\'')
-            return quoted(first);
-        if (first == '%' && here(1) == '{')
-            return variable();
-        if (first == '-' || (first >= '0' && first <= '9')) {
-            const qsizetype begin = m_at++;
-            while (here() >= '0' && here() <= '9')
-                ++m_at;
-            return m_text.sliced(begin, m_at - begin);
-        }
-        const QByteArray name = takeName();
-        if (name.isEmpty() || !take("("))
-            return lostText();
-        const Text argument = word();
-        return take(")") ? called(name, argument) : lostText();
-    }
-
-    Text quoted(char quote) {
-        ++m_at;
-        Text text = QByteArray();
-        while (m_at < m_text.size() && m_text[m_at] != quote) {
-            if (here() == '%' && here(1) == '{') {
-                const Text value = variable();
-                if (text && value)
-                    *text += *value;
-                else
-                    text.reset();
-                continue;
-            }
-            // What a pattern before it has caught.
-            if (here() == '$' && here(1) >= '0' && here(1) <= '9')
-                return lostText();
-            if (here() == '\\' && m_at + 1 < m_text.size()) {
-                ++m_at;
-                static const QByteArray named("nrtbf");
-                if (named.contains(here()))
-                    return lostText();
-            }
-            if (text)
-                *text += m_text[m_at];
-            ++m_at;
-        }
-        return m_at++ < m_text.size() ? text : lostText();
-    }
-
-    Text variable() {
-        const qsizetype end = m_text.indexOf('}', m_at);
-        if (end < 0)
-            return lostText();
-        const QByteArray name = m_text.sliced(m_at + 2, end - m_at - 2);
-        m_at = end + 1;
-        if (const qsizetype colon = name.indexOf(':'); colon >= 0)
-            return called(name.first(colon), name.sliced(colon + 1));
-        return m_request.variable(name.toUpper());
-    }
-
-    Text called(const QByteArray &name, const Text &argument) const {
-        if (!argument)
-            return std::nullopt;
-        const QByteArray function = name.toLower();
-        if (function == "http" || function == "req" || function == "req_novary")
-            return m_request.header(*argument);
-        if (function == "reqenv" || function == "env")
-            return m_environment.contains(*argument) ? Text(m_environment.value(*argument)) : std::nullopt;
-        if (function == "tolower")
-            return argument->toLower();
-        if (function == "toupper")
-            return argument->toUpper();
-        return std::nullopt;
-    }
-
-    // The text.
-
-    [[nodiscard]] char here(qsizetype ahead = 0) const { return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0'; }
-
-    void skipBlanks() {
-        while (m_at < m_text.size() && isBlank(m_text[m_at]))
-            ++m_at;
-    }
-
-    bool take(const char *token) {
-        skipBlanks();
-        if (!QByteArrayView(m_text).sliced(m_at).startsWith(token))
-            return false;
-        // "!" is no "!=" or "!~".
-        if (qstrcmp(token, "!") == 0 && (here(1) == '=' || here(1) == '~'))
-            return false;
-        m_at += static_cast<qsizetype>(qstrlen(token));
-        return true;
-    }
-
-    bool takeName(const char *name) {
-        const qsizetype begin = m_at;
-        if (takeName().compare(name, Qt::CaseInsensitive) == 0)
-            return true;
-        m_at = begin;
-        return false;
-    }
-
-    QByteArray takeName() {
-        skipBlanks();
-        const qsizetype begin = m_at;
-        while (isNameByte(here()))
-            ++m_at;
-        return m_text.sliced(begin, m_at - begin);
-    }
-
     Holds lost() {
-        m_isLost = true;
-        m_at = m_text.size();
+        m_words.lose();
         return Holds::Unknown;
     }
 
-    Text lostText() {
-        lost();
-        return std::nullopt;
-    }
-
-    const QByteArray &m_text;
-    const Request &m_request;
-    const QHash<QByteArray, QByteArray> &m_environment;
-    qsizetype m_at = 0;
+    ExpressionWords m_words;
     int m_depth = 0;
-    bool m_isLost = false;
 };
 
 } // namespace

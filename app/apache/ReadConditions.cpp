@@ -3,8 +3,6 @@
 
 #include "apache/Conditions.h"
 
-#include <QDir>
-
 #include <algorithm>
 
 // The parts of Reader that are about <IfModule> and its like.
@@ -52,16 +50,16 @@ void Reader::decide(Source &source, const Directive &condition) {
         skipSection(source, condition);
 }
 
-std::optional<bool> Reader::holds(const Directive &condition, const QByteArray &name, bool negated) const {
+std::optional<bool> Reader::holds(const Directive &condition, const QByteArray &name, bool negated) {
     if (condition.is("IfModule"))
         return isLoaded(name, m_surroundings.modules) != negated;
     if (condition.is("IfDefine"))
         return m_variables.isDefined(name) != negated;
     if (condition.is("IfFile")) {
-        const QString path = QDir::cleanPath(QDir(m_surroundings.serverRoot).filePath(QString::fromUtf8(name)));
-        if (m_surroundings.paths)
-            return m_surroundings.paths->contains(path) != negated;
-        return std::ranges::contains(m_into.m_paths, path) ? std::optional(!negated) : std::nullopt;
+        const auto kind = folders().kindOf(absolute(name));
+        if (!kind)
+            return std::nullopt;
+        return (*kind != PathKind::Absent && *kind != PathKind::LinkToNothing) != negated;
     }
     // <IfDirective>, <IfSection>: taken to be there.
     return !negated;

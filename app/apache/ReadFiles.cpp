@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apache/Reader.h"
 
-#include "apache/Wildcard.h"
-
 #include <QDir>
 
 #include <algorithm>
@@ -13,16 +11,6 @@ namespace hubwart::apache {
 namespace {
 
 constexpr int deepestInclude = 128; // AP_MAX_INCLUDE_DEPTH
-
-std::vector<QByteArray> partsOf(const QString &path) {
-    const QByteArrayList parts = path.toUtf8().split('/');
-    return {parts.begin(), parts.end()};
-}
-
-bool fitsPart(const QByteArray &pattern, const QByteArray &name) {
-    // A leading dot must be there in the pattern (APR_FNM_PERIOD).
-    return (!name.startsWith('.') || pattern.startsWith('.')) && fitsWildcard(pattern, name, true);
-}
 
 } // namespace
 
@@ -51,23 +39,17 @@ void Reader::includeAs(std::size_t file) {
     closeAll(open);
 }
 
-/// Which of the known files an Include means, in httpd's order (server/core.c: include_config; util.c: ap_dir_fnmatch). What is a
-/// folder is read as a whole.
-std::vector<std::size_t> Reader::filesFor(const QByteArray &pattern) {
-    if (m_parts.empty())
-        std::ranges::transform(m_into.m_paths, std::back_inserter(m_parts), partsOf);
-    m_lines += std::ssize(m_parts);
-    const auto wanted = partsOf(QDir::cleanPath(QDir(m_surroundings.serverRoot).filePath(QString::fromUtf8(pattern))));
-    std::vector<std::size_t> found;
-    for (std::size_t file = 0; file < m_parts.size(); ++file) {
-        const auto &parts = m_parts[file];
-        if (parts.size() >= wanted.size()
-            && std::equal(wanted.begin(), wanted.end(), parts.begin(),
-                          [](const QByteArray &part, const QByteArray &name) { return part == name || fitsPart(part, name); }))
-            found.push_back(file);
+QString Reader::absolute(const QByteArray &path) const {
+    return QDir::cleanPath(QDir(m_surroundings.serverRoot).filePath(QString::fromUtf8(path)));
+}
+
+const Folders &Reader::folders() {
+    if (!m_folders) {
+        m_folders.emplace(m_into.m_paths, m_surroundings.paths);
+        for (std::size_t file = m_into.m_paths.size(); file-- > 0;)
+            m_fileAt.insert(m_into.m_paths[file].toUtf8(), file);
     }
-    std::ranges::sort(found, {}, [this](std::size_t file) { return m_parts[file]; });
-    return found;
+    return *m_folders;
 }
 
 void Reader::include(const Directive &directive) {
@@ -81,10 +63,18 @@ void Reader::include(const Directive &directive) {
         complain(directive, "Exceeded maximum include depth of 128, There appears to be a recursion.");
         return stop(Limit::Include);
     }
+    QByteArray wanted = absolute(directive.arg(0)).toUtf8();
+    if (directive.arg(0).endsWith('/'))
+        wanted += '/';
+    const Folders::Found found = folders().found(wanted, directive.is("IncludeOptional"));
+    m_lines += found.looked;
     m_through.append({directive.file, directive.line});
-    for (const std::size_t file : filesFor(directive.arg(0)))
-        includeAs(file);
+    for (const QByteArray &path : found.files)
+        if (const auto file = m_fileAt.constFind(path); file != m_fileAt.constEnd())
+            includeAs(*file);
     m_through.removeLast();
+    if (!found.refusal.isEmpty())
+        complain(directive, found.refusal);
 }
 
 } // namespace hubwart::apache

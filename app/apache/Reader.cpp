@@ -91,8 +91,10 @@ void Reader::take(Source &source, const Line &raw, Open &open) {
     if (directive.name.startsWith("</"))
         return closeSection(source, *line, directive.name, open);
     if ((directive.name.isEmpty() && !directive.section)
-        || (directive.section ? executeSection(source, directive) : executeWhileReading(source, directive)))
+        || (directive.section ? executeSection(source, directive) : executeWhileReading(source, directive))) {
+        m_into.m_actsInSections = m_into.m_actsInSections || (!m_around.empty() && !isOneOf(directive, conditions));
         return;
+    }
     openSection(std::move(directive), open);
 }
 
@@ -161,7 +163,7 @@ bool Reader::executeWhileReading(Source &source, const Directive &directive) {
     else if (directive.is("LoadModule"))
         loadModule(directive);
     else if (directive.is("ServerRoot"))
-        m_surroundings.serverRoot = QString::fromUtf8(directive.arg(0));
+        serverRoot(directive);
     else if (directive.is("Use"))
         use(source, directive);
     else if (directive.is("UndefMacro"))
@@ -169,6 +171,14 @@ bool Reader::executeWhileReading(Source &source, const Directive &directive) {
     else
         return isOneOf(directive, whileReading);
     return true;
+}
+
+void Reader::serverRoot(const Directive &directive) {
+    const QString root = absolute(directive.arg(0));
+    const auto kind = folders().kindOf(root);
+    if (kind && *kind != PathKind::Folder && *kind != PathKind::LinkToFolder)
+        return complain(directive, "ServerRoot must be a valid directory");
+    m_surroundings.serverRoot = root;
 }
 
 void Reader::define(const Directive &directive) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apache/Configuration.h"
+#include "apache/Folders.h"
 #include "apache/Macros.h"
 #include "apache/Source.h"
 #include "apache/Variables.h"
@@ -40,15 +41,17 @@ private:
     void define(const Directive &directive);
     void undefine(const Directive &directive);
     void loadModule(const Directive &directive);
+    void serverRoot(const Directive &directive);
     void include(const Directive &directive);
     void includeAs(std::size_t file);
-    [[nodiscard]] std::vector<std::size_t> filesFor(const QByteArray &pattern);
+    [[nodiscard]] QString absolute(const QByteArray &path) const;
+    [[nodiscard]] const Folders &folders();
 
     void readMacro(Source &source, const Directive &directive);
     void use(Source &source, const Directive &directive);
     void undefineMacro(const Directive &directive);
 
-    [[nodiscard]] std::optional<bool> holds(const Directive &condition, const QByteArray &name, bool negated) const;
+    [[nodiscard]] std::optional<bool> holds(const Directive &condition, const QByteArray &name, bool negated);
     [[nodiscard]] Directive read(const Source &source, const Line &line);
     [[nodiscard]] QByteArray placeIn(const Directive &directive) const;
 
@@ -72,7 +75,8 @@ private:
     int m_including = 0;
     int m_conditions = 0;                         ///< how many conditions that hold are around what is read now
     QList<std::pair<std::size_t, int>> m_through; ///< the Include lines on the way to what is read now
-    std::vector<std::vector<QByteArray>> m_parts; ///< of each file's path, between the slashes
+    std::optional<Folders> m_folders;             ///< made when a file first asks for it
+    QHash<QByteArray, std::size_t> m_fileAt;      ///< by path
     qsizetype m_lines = 0;
     qsizetype m_bytes = 0;
 };

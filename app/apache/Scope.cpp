@@ -109,7 +109,7 @@ bool coversPath(const Directive &location, const QByteArray &path) {
     if (tilde || location.is("LocationMatch"))
         return Pattern(given).match(path).has_value();
     if (isWild(given))
-        return fitsWildcard(given, path, true);
+        return fitsWildcard(given, path, Wild::Path);
     if (!path.startsWith(given))
         return false;
     return given.endsWith('/') || path.size() == given.size() || path[given.size()] == '/';
@@ -123,7 +123,7 @@ bool coversTarget(const Directive &proxy, const QByteArray &target) {
     if (given == "*")
         return true;
     if (isWild(given))
-        return fitsWildcard(given, target, false);
+        return fitsWildcard(given, target, Wild::Text);
     return target.startsWith(given);
 }
 

@@ -5,6 +5,7 @@
 #include "apache/Handling.h"
 #include "apache/Rewrite.h"
 #include "apache/Version.h"
+#include "apache/Wildcard.h"
 
 #include <algorithm>
 #include <array>
@@ -25,29 +26,8 @@ QByteArray hostOf(QByteArray name) {
     return name.toLower();
 }
 
-/// ServerAlias patterns know * and ? (httpd's ap_strcasecmp_match).
-bool matchesPattern(const QByteArray &name, const QByteArray &pattern) {
-    qsizetype n = 0;
-    qsizetype p = 0;
-    qsizetype star = -1;
-    qsizetype mark = 0;
-    while (n < name.size()) {
-        if (p < pattern.size() && (pattern[p] == '?' || pattern[p] == name[n])) {
-            ++n;
-            ++p;
-        } else if (p < pattern.size() && pattern[p] == '*') {
-            star = p++;
-            mark = n;
-        } else if (star >= 0) {
-            p = star + 1;
-            n = ++mark;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern[p] == '*')
-        ++p;
-    return p == pattern.size();
+bool isPattern(const QByteArray &name) {
+    return name.contains('*') || name.contains('?');
 }
 
 bool isBackend(const QByteArray &target) {
@@ -71,7 +51,7 @@ bool VirtualHost::hears(quint16 port) const {
 
 bool VirtualHost::isNamed(const QByteArray &host) const {
     return serverName == host
-           || std::ranges::any_of(aliases, [&](const QByteArray &alias) { return matchesPattern(host, alias); });
+           || std::ranges::any_of(aliases, [&](const QByteArray &alias) { return fitsWildcard(alias, host, Wild::Name); });
 }
 
 Site::Site(const std::vector<ConfigFile> &files, const Surroundings &surroundings)
@@ -125,6 +105,11 @@ void Site::readHost(int section) {
     }
     host.number = m_hosts.size();
     nameHost(host);
+    if (host.loaded && std::ranges::any_of(opening.args, [](const Word &word) {
+            return !word.text.startsWith('*') && !word.text.startsWith("_default_");
+        }))
+        for (const quint16 port : host.ports)
+            m_addressed.insert(port);
     m_hosts.push_back(std::move(host));
 }
 
@@ -132,13 +117,47 @@ void Site::nameHost(const VirtualHost &host) {
     m_byName[host.serverName].push_back(host.number);
     bool hasPattern = false;
     for (const QByteArray &alias : host.aliases) {
-        if (alias.contains('*') || alias.contains('?'))
+        if (isPattern(alias))
             hasPattern = true;
         else if (auto &those = m_byName[alias]; those.empty() || those.back() != host.number)
             those.push_back(host.number);
     }
     if (hasPattern)
         m_withPattern.push_back(host.number);
+}
+
+std::vector<const VirtualHost *> Site::at(std::vector<std::size_t> numbers) const {
+    std::ranges::sort(numbers);
+    const auto twice = std::ranges::unique(numbers);
+    numbers.erase(twice.begin(), twice.end());
+    std::vector<const VirtualHost *> hosts;
+    std::ranges::transform(numbers, std::back_inserter(hosts), [this](std::size_t number) { return &m_hosts[number]; });
+    return hosts;
+}
+
+std::vector<const VirtualHost *> Site::named(const QByteArray &name) const {
+    std::vector<std::size_t> numbers = m_byName.value(name);
+    std::ranges::copy_if(m_withPattern, std::back_inserter(numbers),
+                         [&](std::size_t number) { return m_hosts[number].isNamed(name); });
+    return at(std::move(numbers));
+}
+
+std::vector<const VirtualHost *> Site::namedAfter(const VirtualHost &host) const {
+    std::vector<std::size_t> numbers;
+    const auto take = [&](const VirtualHost &one) {
+        if (!one.serverName.isEmpty() && host.isNamed(one.serverName))
+            numbers.push_back(one.number);
+    };
+    if (std::ranges::any_of(host.aliases, isPattern)) {
+        std::ranges::for_each(m_hosts, take);
+        return at(std::move(numbers));
+    }
+    std::vector<QByteArray> names = host.aliases;
+    names.push_back(host.serverName);
+    for (const QByteArray &name : names)
+        for (const std::size_t number : m_byName.value(name))
+            take(m_hosts[number]);
+    return at(std::move(numbers));
 }
 
 Site::Best Site::bestFor(const QByteArray &ip, quint16 port, bool loaded) const {

@@ -51,6 +51,13 @@ public:
     /// there. The server's own addresses are only known where the name is one itself.
     [[nodiscard]] const VirtualHost *answering(const QByteArray &name, quint16 port, bool loaded) const;
 
+    /// Those of which Apache would say that a name is theirs, in their order.
+    [[nodiscard]] std::vector<const VirtualHost *> named(const QByteArray &name) const;
+    /// Those named after a virtual host: their ServerName is one of its names.
+    [[nodiscard]] std::vector<const VirtualHost *> namedAfter(const VirtualHost &host) const;
+    /// Is one of those that are loaded and hear on the port bound to an address of the server?
+    [[nodiscard]] bool asksForAddress(quint16 port) const { return m_addressed.contains(0) || m_addressed.contains(port); }
+
     /// What Apache makes of the request, in httpd's own order of things.
     [[nodiscard]] Outcome outcome(const VirtualHost &host, const Request &request) const;
 
@@ -65,6 +72,7 @@ public:
 private:
     void readHost(int section);
     void nameHost(const VirtualHost &host);
+    [[nodiscard]] std::vector<const VirtualHost *> at(std::vector<std::size_t> numbers) const;
     /// Of the virtual hosts for the very address and of those for any, how well the best fit a connection, and the first of them.
     struct Best {
         struct Kind {
@@ -84,6 +92,7 @@ private:
     // A file can have thousands of virtual hosts, and each of them is asked for the one that answers.
     QHash<QByteArray, std::vector<std::size_t>> m_byName; ///< those of a name without * and ?, in their order
     std::vector<std::size_t> m_withPattern;
+    QSet<quint16> m_addressed;                    ///< the ports of those that are bound to an address; 0: all
     QHash<std::pair<quint16, bool>, Best> m_best; ///< by port, and whether loaded, where the address is not known
     ScopePart m_global;
     /// What can play a part of each virtual host; made when it is first asked for, by whichever thread.

@@ -6,11 +6,13 @@ namespace hubwart::apache {
 namespace {
 
 /// One character of the pattern against one of the text; moves \a p behind it.
-bool fitsOne(QByteArrayView pattern, qsizetype &p, char c, bool pathname) {
-    const bool isSlash = pathname && c == '/';
+bool fitsOne(QByteArrayView pattern, qsizetype &p, char c, Wild wild) {
+    const bool isSlash = wild == Wild::Path && c == '/';
     const char here = pattern[p++];
     if (here == '?')
         return !isSlash;
+    if (wild == Wild::Name)
+        return here == c;
     if (here == '\\' && p < pattern.size())
         return pattern[p++] == c;
     if (here != '[')
@@ -43,7 +45,7 @@ bool fitsOne(QByteArrayView pattern, qsizetype &p, char c, bool pathname) {
 
 } // namespace
 
-bool fitsWildcard(QByteArrayView pattern, QByteArrayView text, bool pathname) {
+bool fitsWildcard(QByteArrayView pattern, QByteArrayView text, Wild wild) {
     qsizetype p = 0;
     qsizetype t = 0;
     // Where the last * stands, and up to where it reaches.
@@ -55,11 +57,11 @@ bool fitsWildcard(QByteArrayView pattern, QByteArrayView text, bool pathname) {
             reach = t;
             continue;
         }
-        if (p < pattern.size() && fitsOne(pattern, p, text[t], pathname)) {
+        if (p < pattern.size() && fitsOne(pattern, p, text[t], wild)) {
             ++t;
             continue;
         }
-        if (star < 0 || (pathname && text[reach] == '/'))
+        if (star < 0 || (wild == Wild::Path && text[reach] == '/'))
             return false;
         p = star;
         t = ++reach;

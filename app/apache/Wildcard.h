@@ -5,8 +5,14 @@
 
 namespace hubwart::apache {
 
-/// Does a text fit a shell pattern with * ? [a-z] [!a-z] and \, as APR reads it (apr_fnmatch)? \a pathname: nothing but a slash
-/// stands for a slash.
-[[nodiscard]] bool fitsWildcard(QByteArrayView pattern, QByteArrayView text, bool pathname);
+/// What a pattern knows beside * and ?.
+enum class Wild {
+    Name, ///< nothing (httpd's ap_strcasecmp_match)
+    Text, ///< [a-z], [!a-z] and \, as APR reads them (apr_fnmatch)
+    Path, ///< these; and nothing but a slash stands for a slash
+};
+
+/// Does a text fit a pattern? Letters of either case are not the same.
+[[nodiscard]] bool fitsWildcard(QByteArrayView pattern, QByteArrayView text, Wild wild);
 
 } // namespace hubwart::apache

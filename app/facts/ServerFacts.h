@@ -2,6 +2,7 @@
 #pragma once
 
 #include "facts/Answer.h"
+#include "facts/KnownPaths.h"
 
 #include <QByteArray>
 #include <QString>
@@ -71,6 +72,7 @@ struct ServerFacts {
     QStringList webPrograms; ///< web servers and proxies among the running programs
     std::vector<ChangeRecord> changes;
     QStringList notSeen; ///< what was left out for lack of rights
+    KnownPaths paths;    ///< what its files ask about others; no recording keeps it
     friend bool operator==(const ServerFacts &, const ServerFacts &) = default;
 
     [[nodiscard]] const ConfigFile *file(const QString &path) const {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "facts/Edit.h"
 #include "findings/OrChain.h"
 #include "findings/RuleQuestions.h"
 #include "findings/Writer.h"
 
 #include <mutex>
 #include <optional>
+#include <vector>
 
 namespace hubwart::findings {
 
@@ -34,6 +36,7 @@ struct Answers {
 /// And what they ask of the file, which is the same for all of its virtual hosts.
 struct FileAnswers {
     Once<std::optional<Writer>> writer;
+    Once<std::vector<Edit>> leftOut; ///< of each virtual host, by number: how a trial does without it
 };
 
 } // namespace hubwart::findings

@@ -34,8 +34,8 @@ const Finding backendSchemeWrong = {
     .hop = Hop::Apache,
     .title = QT_TRANSLATE_NOOP("Finding", "Encryption towards the hub is mixed up"),
     .sentence = QT_TRANSLATE_NOOP(
-        "Finding", "Line %1 leads to %2, but other words of this configuration say %3 for the same place. A port speaks either "
-                   "with encryption or without: spoken to in the wrong way, it answers no live connection (500, 502 or 400)."),
+        "Finding", "Line %1 leads to %2, but another line says %3 for the same place. A port speaks either with encryption or "
+                   "without: spoken to in the wrong way, it takes no live connection (500, 502 or 400)."),
     .advice = QT_TRANSLATE_NOOP("Finding", "Write %3 in line %1."),
     .detect = detect,
     .mend = mend,

@@ -8,6 +8,12 @@ namespace hubwart::findings {
 
 namespace {
 
+/// Did the hub refuse a page, as hubs do that take the request for a handshake?
+bool failsPages(const Evidence &evidence) {
+    const auto &page = evidence.outside ? evidence.outside->page : std::nullopt;
+    return page && (page->status == 400 || page->status == 426);
+}
+
 std::optional<Problem> detect(const Evidence &evidence) {
     if (!evidence.works())
         return std::nullopt;
@@ -17,7 +23,10 @@ std::optional<Problem> detect(const Evidence &evidence) {
     const auto words = apache::readHeaderEdit(evidence.site->configuration().at(*edit));
     if (words.action != "set" || !words.onlyIf.isEmpty())
         return std::nullopt;
-    return problemAt(evidence, *edit);
+    Problem problem = problemAt(evidence, *edit);
+    if (failsPages(evidence))
+        problem.here = Severity::Error;
+    return problem;
 }
 
 void mend(const Evidence &evidence, const Problem &, Draft &draft) {

@@ -152,6 +152,7 @@ apache::Surroundings surroundingsOf(const ServerFacts &server) {
     if (server.apacheVersion)
         surroundings.version = server.apacheVersion->toLatin1();
     surroundings.lostNames = lostNames(server.configtestWords);
+    surroundings.paths = server.paths;
     // Judged as if what other findings switch on were there already.
     QStringList needed = {QStringLiteral("proxy"), QStringLiteral("proxy_http")};
     if (!apache::knowsUpgrade(surroundings.version))

@@ -41,8 +41,8 @@ const Finding generalLineFirst = {
     .severity = Severity::Error,
     .hop = Hop::Apache,
     .title = QT_TRANSLATE_NOOP("Finding", "The right line comes too late"),
-    .sentence = QT_TRANSLATE_NOOP("Finding", "Line %1 (for \"%2\") answers before line %4, which is meant for live connections: "
-                                             "of several lines that fit, Apache takes the first."),
+    .sentence = QT_TRANSLATE_NOOP("Finding", "Line %1 (for \"%2\") answers, not line %4, which is meant for live connections: of "
+                                             "several lines that fit, Apache takes the first."),
     .advice = QT_TRANSLATE_NOOP("Finding", "Move line %4 above line %1."),
     .detect = detect,
     .mend = mend,

@@ -18,13 +18,6 @@ apache::Outcome outcomeIn(const Evidence &evidence, const VirtualHost &host) {
     return evidence.site->outcome(host, apache::handshake(evidence.url, apache::Browser::Chrome));
 }
 
-/// Is a virtual host bound to an address of the server?
-bool hasAddress(const Evidence &evidence, const VirtualHost &host) {
-    return std::ranges::any_of(evidence.site->configuration().at(host.section).args, [](const apache::Word &word) {
-        return !word.text.startsWith('*') && !word.text.startsWith("_default_");
-    });
-}
-
 } // namespace
 
 std::optional<OtherSite> otherSite(const Evidence &evidence) {
@@ -43,13 +36,8 @@ std::optional<OtherSite> otherSite(const Evidence &evidence) {
     const bool isItsOwn = answers->serverName == name || std::ranges::contains(answers->aliases, name);
     if (isItsOwn && outcome.kind == apache::Outcome::Kind::Proxied)
         return std::nullopt;
-    std::vector<const VirtualHost *> there;
-    for (const VirtualHost &host : evidence.site->virtualHosts())
-        if (host.loaded && host.hears(port)) {
-            if (hasAddress(evidence, host))
-                return std::nullopt;
-            there.push_back(&host);
-        }
+    if (evidence.site->asksForAddress(port))
+        return std::nullopt;
     // One without a name of its own may be meant for any.
     if (!claimed && addressOf(*answers, "/", {}).host().isEmpty())
         return std::nullopt;
@@ -64,9 +52,18 @@ std::optional<OtherSite> otherSite(const Evidence &evidence) {
         return evidence.host->isNamed(name) && isMeant(*evidence.host)
                    ? std::optional(OtherSite{.answers = *answers, .meant = *evidence.host, .claimed = claimed})
                    : std::nullopt;
-    std::erase_if(there, [&](const VirtualHost *host) { return !isMeant(*host); });
-    return there.size() == 1 ? std::optional(OtherSite{.answers = *answers, .meant = *there.front(), .claimed = claimed})
-                             : std::nullopt;
+    const VirtualHost *meant = nullptr;
+    const auto consider = [&](const VirtualHost &host) {
+        if (!host.loaded || !host.hears(port) || !isMeant(host))
+            return true;
+        const bool isFirst = !meant;
+        meant = &host;
+        return isFirst;
+    };
+    const bool isOnlyOne =
+        claimed ? std::ranges::all_of(evidence.site->named(name), [&](const VirtualHost *host) { return consider(*host); })
+                : std::ranges::all_of(evidence.site->virtualHosts(), consider);
+    return isOnlyOne && meant ? std::optional(OtherSite{.answers = *answers, .meant = *meant, .claimed = claimed}) : std::nullopt;
 }
 
 } // namespace hubwart::findings

@@ -41,7 +41,7 @@ void mend(const Evidence &evidence, const Problem &, Draft &draft) {
     Draft named;
     insertBelow(*evidence.site, name, "ServerAlias " + asked, named);
     // A name does not help one that is never asked, because others name the port and it does not.
-    const Evidence changed = after(evidence, named);
+    const Evidence changed = afterInAll(evidence, named);
     const auto *answers = changed.site->answering(asked, portOf(evidence.url), true);
     if (answers && answers->number == other->meant.number)
         addAll(named, draft);
@@ -54,13 +54,11 @@ const Finding otherSiteAnswers = {
     .severity = Severity::Error,
     .hop = Hop::Apache,
     .title = QT_TRANSLATE_NOOP("Finding", "Another site answers this address"),
-    .sentence =
-        QT_TRANSLATE_NOOP("Finding", "The site that hands on live connections begins at %3, but %1 is answered by the one that "
-                                     "begins at %2. Apache goes by the name, and takes the first site where several or "
-                                     "none have it."),
-    .advice = QT_TRANSLATE_NOOP("Finding",
-                                "Let the name %1 belong to the site at %3 alone: a ServerAlias line there, where no site has "
-                                "it; where both have it, take it from the other one."),
+    .sentence = QT_TRANSLATE_NOOP(
+        "Finding", "The site that hands on live connections begins at %3, but another one answers for %1; it begins at %2. "
+                   "Apache goes by the name. Where several sites have that name, or none, it takes the first."),
+    .advice = QT_TRANSLATE_NOOP("Finding", "Give the name %1 to the site at %3 alone. If no site has it yet, add a ServerAlias "
+                                           "line there; if both have it, take it away from the other one."),
     .hidesTheRest = true,
     .detect = detect,
     .mend = mend,

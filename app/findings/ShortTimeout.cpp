@@ -106,11 +106,10 @@ const Finding shortTimeout = {
     .severity = Severity::Warning,
     .hop = Hop::Apache,
     .title = QT_TRANSLATE_NOOP("Finding", "Quiet desktops are cut off"),
-    .sentence = QT_TRANSLATE_NOOP(
-        "Finding",
-        "When nothing happens on a live connection for %2 seconds, Apache ends it without a word to the browser (1006): "
-        "line %1 grants no more, and no longer Timeout is known. A desktop that nobody touches is so quiet, unless the "
-        "hub sends a sign of life now and then."),
+    .sentence = QT_TRANSLATE_NOOP("Finding",
+                                  "When nothing happens on a live connection for %2 seconds, Apache ends it without a word to "
+                                  "the browser (1006): line %1 allows no more, and no other line sets a longer limit. A desktop "
+                                  "that nobody touches is that quiet, unless the hub sends a sign of life now and then."),
     .advice = QT_TRANSLATE_NOOP("Finding", "Give the way to the hub (line %3) a time limit of 3600 seconds."),
     .detect = detect,
     .mend = mend,

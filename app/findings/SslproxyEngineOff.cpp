@@ -31,9 +31,8 @@ const Finding sslproxyEngineOff = {
     .severity = Severity::Error,
     .hop = Hop::Apache,
     .title = QT_TRANSLATE_NOOP("Finding", "Apache may not speak to the encrypted hub"),
-    .sentence = QT_TRANSLATE_NOOP(
-        "Finding",
-        "Line %1 hands on to an encrypted hub (%2), but SSLProxyEngine is not on: Apache answers with an error (500)."),
+    .sentence = QT_TRANSLATE_NOOP("Finding", "Line %1 leads to a hub that is spoken to with encryption (%2). Apache does that "
+                                             "only where SSLProxyEngine is on, and it is not: it answers with an error (500)."),
     .advice = QT_TRANSLATE_NOOP("Finding", "Add SSLProxyEngine On above that line."),
     .detect = detect,
     .mend = mend,

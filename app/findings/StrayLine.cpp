@@ -4,6 +4,8 @@
 #include "findings/RouteQuestions.h"
 #include "findings/RuleQuestions.h"
 
+#include <algorithm>
+
 namespace hubwart::findings {
 
 namespace {
@@ -11,8 +13,12 @@ namespace {
 using apache::Outcome;
 using apache::VirtualHost;
 
-bool sharesName(const VirtualHost &host, const Evidence &evidence, const QByteArray &asked) {
-    return host.isNamed(asked) || (!host.serverName.isEmpty() && evidence.host->isNamed(host.serverName));
+/// Those that have the name, or are named after the one that answers, in their order.
+std::vector<const VirtualHost *> sharingName(const Evidence &evidence, const QByteArray &asked) {
+    std::vector<const VirtualHost *> hosts;
+    std::ranges::set_union(evidence.site->named(asked), evidence.site->namedAfter(*evidence.host), std::back_inserter(hosts), {},
+                           &VirtualHost::number, &VirtualHost::number);
+    return hosts;
 }
 
 /// Does the virtual host that answers want for such a line? Empty: there is no route at all.
@@ -51,11 +57,10 @@ std::optional<StrayLine> strayLine(const Evidence &evidence) {
     if (!route)
         return std::nullopt;
     const QByteArray asked = evidence.url.host(QUrl::FullyEncoded).toLatin1().toLower();
-    for (const VirtualHost &host : evidence.site->virtualHosts())
+    for (const VirtualHost *host : sharingName(evidence, asked))
         // Where a whole site of that name is never asked, it is not for a line of it to move.
-        if (host.loaded && host.section != evidence.host->section && sharesName(host, evidence, asked)
-            && !(route->isEmpty() && host.hears(portOf(evidence.url))))
-            if (auto line = lineIn(host, evidence, *route))
+        if (host->loaded && host->section != evidence.host->section && !(route->isEmpty() && host->hears(portOf(evidence.url))))
+            if (auto line = lineIn(*host, evidence, *route))
                 return line;
     return lineIn(evidence.site->mainServer(), evidence, *route);
 }

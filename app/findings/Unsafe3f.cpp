@@ -50,10 +50,10 @@ const Finding unsafe3f = {
     .severity = Severity::Error,
     .hop = Hop::Apache,
     .title = QT_TRANSLATE_NOOP("Finding", "A rule refuses the question mark in the address"),
-    .sentence =
-        QT_TRANSLATE_NOOP("Finding", "The path of the address has an encoded question mark in it. Since a security update "
-                                     "Apache answers that with 403 where a rule such as the one in line %1 hands it on; a "
-                                     "ProxyPass line may."),
+    .sentence = QT_TRANSLATE_NOOP(
+        "Finding",
+        "There is an encoded question mark (as in a room with ? in its name) in the path of the address. Since a security "
+        "update, Apache refuses that (403) where a rule such as the one in line %1 hands it on. A ProxyPass line is allowed to."),
     .advice = QT_TRANSLATE_NOOP("Finding", "Add upgrade=websocket to the ProxyPass line and take the rule away. Its flag "
                                            "UnsafeAllow3F would allow it again, at the risk that the update is against."),
     .detect = detect,

@@ -62,6 +62,25 @@ ConfigFile fileOf(const Record &record) {
     return file;
 }
 
+/// As survey.sh says it, and as find has it: what lies there, and what a link leads to.
+std::optional<PathKind> kindOf(const QString &word) {
+    static const QHash<QString, PathKind> kinds = {
+        {QStringLiteral("absent"), PathKind::Absent},   {QStringLiteral("ff"), PathKind::File},
+        {QStringLiteral("lf"), PathKind::File},         {QStringLiteral("dd"), PathKind::Folder},
+        {QStringLiteral("ld"), PathKind::LinkToFolder}, {QStringLiteral("lN"), PathKind::LinkToNothing},
+        {QStringLiteral("cc"), PathKind::Other},        {QStringLiteral("pp"), PathKind::Other},
+        {QStringLiteral("ss"), PathKind::Other}};
+    const auto known = kinds.constFind(word);
+    return known == kinds.constEnd() ? std::nullopt : std::optional(*known);
+}
+
+/// Lines of "KIND PATH".
+void takePaths(KnownPaths &paths, const QByteArray &lines) {
+    for (const QString &line : linesOf(lines))
+        if (const auto kind = kindOf(line.section(u' ', 0, 0)))
+            paths.kinds.insert(line.section(u' ', 1), *kind);
+}
+
 ChangeRecord changeOf(const Record &record) {
     const QStringList state = text(record.field(1)).split(u' ');
     ChangeRecord change{text(record.field(0)), state.value(0), state.value(1), text(record.field(2)), linesOf(record.field(3))};
@@ -93,6 +112,10 @@ void take(ServerFacts &facts, const Record &record) {
         file.realPath = text(record.field(1));
         facts.notSeen.append(file.path);
         facts.files.push_back(std::move(file));
+    } else if (record.key == "paths") {
+        takePaths(facts.paths, record.field(1));
+        if (!record.field(0).isEmpty())
+            facts.paths.whole.append(text(record.field(0)));
     } else if (record.key == "mods-enabled") {
         facts.modulesEnabled = linesOf(record.field(0));
     } else if (record.key == "listeners") {

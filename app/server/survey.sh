@@ -62,6 +62,16 @@ file() {
         put unreadable "$1" "$real"
     fi
 }
+# kind PATH  what lies there, in the letters of find; nothing where somebody else's rights hide it
+kind() {
+    if [ -d "$1" ]; then
+        if [ -L "$1" ]; then echo "ld $1"; else echo "dd $1"; fi
+    elif [ -f "$1" ]; then
+        echo "ff $1"
+    elif [ ! -e "$1" ] && { [ "$(id -u)" -eq 0 ] || [ -x "${1%/*}/" ]; }; then
+        if [ -L "$1" ]; then echo "lN $1"; else echo "absent $1"; fi
+    fi
+}
 IFS='
 '
 set -f
@@ -71,8 +81,14 @@ for path in $includes; do
         *) file "$path" loaded ;;
     esac
 done
+# What these files ask about others: <IfFile>, Include; of a pattern, the folder in front of it.
+# shellcheck disable=SC2086 # one a line
+asked=$([ -z "$includes" ] || sed -n 's/^[[:blank:]]*\(<IfFile\|Include\|IncludeOptional\|ServerRoot\)[[:blank:]]\{1,\}[!"'\'']*\(\/[^]["'\''>*?${]*\).*/\2/Ip' $includes 2>/dev/null | sort -u | head -n 200)
+put paths '' "$(for path in $asked; do kind "${path%/}"; done)"
 set +f
 unset IFS
+# And all of Apache's own folder, if it is no bigger than such folders are.
+tree=$(find "$configuration" -printf '%y%Y %p\n' 2>/dev/null) && [ "${#tree}" -le 500000 ] && put paths "$configuration" "$tree"
 # Sites that are switched on but cannot be opened (Apache's own list may leave them out), and those that are not switched on.
 for path in "$configuration"/sites-enabled/*.conf; do
     if [ -r "$path" ] || { [ ! -e "$path" ] && [ ! -L "$path" ]; }; then continue; fi

@@ -157,6 +157,7 @@ void redact(ServerFacts &facts, const QString &site, const std::optional<Plan> &
     for (ConfigFile &file : facts.files)
         file.bytes = redactedConfig(file.bytes);
     facts.configtestWords = redactedWords(facts.configtestWords);
+    facts.paths = {};
     for (ChangeRecord &change : facts.changes)
         change.who.clear();
 }

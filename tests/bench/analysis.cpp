@@ -101,6 +101,25 @@ QByteArray tenThousandLines() {
     return bytes;
 }
 
+/// Virtual hosts in which the route is wrong in one way or another.
+QByteArray faultyHosts(int count, const QByteArray &routes) {
+    QByteArray bytes;
+    for (int i = 0; i < count; ++i)
+        bytes += "<VirtualHost *:443>\n    ServerName room" + QByteArray::number(i) + ".school.example\n    SSLEngine on\n"
+                 + routes + "</VirtualHost>\n";
+    return bytes;
+}
+
+/// What one of them takes must not grow with how many others there are.
+void growth(QTextStream &out, const char *what, const QByteArray &routes) {
+    const auto perHost = [&](int count) {
+        const QByteArray bytes = faultyHosts(count, routes);
+        return timed(1, [&] { judged(bytes); }) * 1000 / count;
+    };
+    out << QString::asprintf("%-34s %8.0f us a virtual host among 1,000, %.0f us among 10,000\n", what, perHost(1000),
+                             perHost(10000));
+}
+
 void row(QTextStream &out, const char *what, double ours, double augeas, double plain, double megabytes) {
     out << QString::asprintf("%-34s %8.1f ms/MB, Augeas %9.1f ms/MB: %.0f times as fast (goal 50); the bytes alone %.2f ms/MB\n",
                              what, ours / megabytes, augeas / megabytes, augeas / ours, plain / megabytes);
@@ -158,5 +177,11 @@ int main(int argc, char *argv[]) {
         sink += std::ssize(planFor(*evidence, breaking(problems)).files);
     });
     out << QString::asprintf("%-34s %8.1f ms (goal 16)\n", "  a keystroke in it, judged again", keystroke);
+    out << "files in which every virtual host has a fault\n";
+    growth(out, "  a route without upgrade", "    ProxyPass / http://127.0.0.1:5020/\n");
+    growth(out, "  a page of its own", "    ProxyPass /app http://127.0.0.1:5020/\n");
+    growth(out, "  a rule that comes too late",
+           "    RewriteEngine On\n    RewriteRule ^/(.*) http://127.0.0.1:5020/$1 [P,L]\n"
+           "    RewriteCond %{HTTP:Upgrade} websocket [NC]\n    RewriteRule ^/(.*) ws://127.0.0.1:5020/$1 [P,L]\n");
     return sink == 0 ? 1 : 0;
 }

@@ -22,10 +22,10 @@ above_the_line() {
     printf '    %s\n' "$@" >$lab/lines
     sed -i -e "/^ *ProxyPass \/ /{e cat $lab/lines" -e '}' $site
 }
-# by_rule RULE  live connections are handed on by this rule, not by the line
+# by_rule RULE [CONNECTION]  live connections are handed on by this rule, not by the line; what it wants the header Connection to be
 by_rule() {
     without_upgrade
-    above_the_line 'RewriteEngine On' 'RewriteCond %{HTTP:Upgrade} websocket [NC]' 'RewriteCond %{HTTP:Connection} upgrade [NC]' "$1"
+    above_the_line 'RewriteEngine On' 'RewriteCond %{HTTP:Upgrade} websocket [NC]' "RewriteCond %{HTTP:Connection} ${2:-upgrade [NC]}" "$1"
 }
 
 # new_certificate NAMES OPTION...  puts another certificate in the place of the right one
@@ -36,8 +36,8 @@ new_certificate() {
 }
 by_our_ca() { new_certificate "$@" -CA $lab/ca.pem -CAkey $lab/ca.key; }
 
-# answer page|handshake|room|elsewhere [PORT]  the status of Apache (or of another port), or: refused, no-tls, closed. "room" is a
-# handshake for a room with a question mark in its name; "elsewhere" asks as at a stranger's proxy, for a page that only another
+# answer page|handshake|firefox|room|elsewhere [PORT]  the status of Apache (or of another port), or: refused, no-tls, closed.
+# "firefox" is a handshake as Firefox sends it; "room" one for a room with a question mark in its name; "elsewhere" asks as at a stranger's proxy, for a page that only another
 # server has.
 # A handshake that the hub accepts reaches the VNC server, which counts visitors who only look: never ask for a good one.
 answer() {
@@ -46,7 +46,8 @@ import socket, ssl, sys
 kind, port = sys.argv[1], int(sys.argv[2])
 shake = "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\nOrigin: https://localhost:8443\r\n"
 close = "Connection: close\r\n"
-path, lines = {"page": ("/", close), "handshake": ("/websockify", shake), "room": ("/websockify/room%3F1", shake), "elsewhere": ("http://127.0.0.1:8081/index.html", close)}[kind]
+fox = shake.replace("Connection: ", "Connection: keep-alive, ")
+path, lines = {"page": ("/", close), "handshake": ("/websockify", shake), "firefox": ("/websockify", fox), "room": ("/websockify/room%3F1", shake), "elsewhere": ("http://127.0.0.1:8081/index.html", close)}[kind]
 try:
     wire = socket.create_connection(("127.0.0.1", port), 5)
     if port == 8443:
@@ -71,6 +72,14 @@ certificate_is_served() {
 hub_with() {
     sed -i "s|^$1=.*|$1=$2|" /etc/default/hub
     systemctl restart hub
+}
+
+# hub_in_tls  the hub speaks TLS, and nothing else
+hub_in_tls() {
+    install -d -o hub $lab-hub
+    sh $lab/certificate $lab-hub/tls "$names"
+    chown hub $lab-hub/*
+    hub_with HUB_TLS $lab-hub/tls
 }
 
 listening() { ss -Hltn "sport = :$1" | grep -q .; }

@@ -49,13 +49,26 @@ std::vector<ConfigFile> filesFor(const QString &path, const QString &root) {
     return files;
 }
 
-QSet<QString> pathsBelow(const QString &folder) {
-    // The one of the system that the files ask for.
-    QSet<QString> paths{QStringLiteral("/dev/null")};
-    for (QDirIterator all(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+PathKind kindOf(const QFileInfo &file) {
+    if (!file.exists())
+        return file.isSymLink() ? PathKind::LinkToNothing : PathKind::Absent;
+    if (file.isDir())
+        return file.isSymLink() ? PathKind::LinkToFolder : PathKind::Folder;
+    return file.isFile() ? PathKind::File : PathKind::Other;
+}
+
+/// As a survey tells it: all of a folder, and what else the files ask for.
+KnownPaths pathsBelow(const QString &folder) {
+    KnownPaths paths;
+    for (const char *path : {"/dev/null", "/dev/full", "/does/not/exist", "/etc/apache2/maintenance.on"})
+        paths.kinds.insert(QLatin1String(path), kindOf(QFileInfo(QLatin1String(path))));
+    for (QDirIterator all(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                           QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
-         all.hasNext();)
-        paths.insert(all.next());
+         all.hasNext();) {
+        const QFileInfo one = all.nextFileInfo();
+        paths.kinds.insert(one.filePath(), kindOf(one));
+    }
+    paths.whole.append(folder);
     return paths;
 }
 

@@ -71,6 +71,28 @@ def test_the_survey_tells_links_that_lead_nowhere_and_sites_that_are_off(shell, 
 
 
 @shells
+def test_the_survey_tells_what_the_files_ask_about(shell, root):
+    asked = root / "srv"
+    (asked / "folder").mkdir(parents=True)
+    (asked / "file").write_text("")
+    (asked / "link").symlink_to("folder")
+    (asked / "nothing").symlink_to("gone")
+    names = ("file", "folder", "link", "nothing", "gone", "gone/deeper")
+    (root / "etc/apache2/apache2.conf").write_text(
+        "".join(f'  <iffile "!{asked}/{name}">\n' for name in names[:4]) + f"Include {asked}/gone/*.conf\nIncludeOptional {asked}/gone/deeper/\n"
+        f"# Include {asked}/not-asked\nServerRoot ${{X}}/y\n<IfFile relative>\n")
+    lines = [line for line in survey(shell, root).stdout.decode().splitlines() if line.startswith("@abc paths ")]
+    paths = [fields for _, fields in records("\n".join(lines))]
+    assert paths[0][0] == ""
+    told = dict(reversed(line.split(" ", 1)) for line in paths[0][1].splitlines())
+    assert told == {f"{asked}/{name}": kind for name, kind in zip(names, ("ff", "dd", "ld", "lN", "absent", "absent"))}
+    # Of Apache's own folder all is told.
+    folder, tree = paths[1]
+    assert folder == str(root / "etc/apache2")
+    assert f"lf {folder}/sites-enabled/a b.conf" in tree.splitlines() and f"lN {folder}/sites-enabled/gone.conf" in tree.splitlines()
+
+
+@shells
 def test_the_survey_finds_what_a_change_left(shell, root):
     lines = survey(shell, root).stdout.decode().splitlines()
     change = next(line for line in lines if line.startswith("@abc change "))

@@ -52,8 +52,8 @@ class Web:
         self.body = self.stream.read()
         return self
 
-    def handshake(self, path="/websockify"):
-        self.ask(path, HANDSHAKE)
+    def handshake(self, path="/websockify", **headers):
+        self.ask(path, HANDSHAKE | {name.title(): value for name, value in headers.items()})
         if self.status == 101:
             accept = hashlib.sha1(KEY.encode() + b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11").digest()
             assert self.headers["sec-websocket-accept"] == base64.b64encode(accept).decode()
@@ -435,9 +435,28 @@ def would_not_start(file):
     return symptom
 
 
+def desktop_opens(lab, **headers):
+    with https(lab) as web:
+        assert web.handshake(**headers).status == 101
+        web.greeting()
+        return web.finish() == (1024, 768, "classroom")
+
+
+def only_chrome_gets_in(lab):
+    return only_pages_open(lab) and desktop_opens(lab, connection="Upgrade")
+
+
+def is_old(lab):
+    return only_pages_open(lab) and "2.4.46" in says(lab, "apache2ctl -v")
+
+
 SYMPTOMS = {
     "fixed": lambda lab: page(lab) == 200,
     "route-without-upgrade": only_pages_open,
+    "apache-too-old": is_old,
+    "cond-connection-exact": only_chrome_gets_in,
+    "connection-forced-on-all": lambda lab: page(lab) == 426 and desktop_opens(lab),
+    "sslproxy-engine-off": lambda lab: (page(lab), handshake(lab)) == (500, 500),
     "backend-scheme-wrong": lambda lab: (page(lab), handshake(lab)) == (200, 500),
     "rule-after-final-rule": only_pages_open,
     "other-site-answers": lambda lab: (page(lab), handshake(lab)) == (200, 404),

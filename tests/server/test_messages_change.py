@@ -100,14 +100,10 @@ def test_a_line_that_cannot_be_judged_is_named(on_server, command):
     assert nothing_planned(told)
 
 
-OLD = r"""mv /usr/sbin/apache2 /usr/sbin/apache2.real
-printf '#!/bin/sh\n[ "$1" != -v ] || { echo "Server version: Apache/2.4.46"; exit 0; }\n' >/usr/sbin/apache2
-echo 'exec /usr/sbin/apache2.real "$@"' >>/usr/sbin/apache2; chmod 755 /usr/sbin/apache2"""
-
-
+@pytest.mark.looks_only
+@pytest.mark.broken("apache-too-old")
 @pytest.mark.parametrize("command, exit_code", [("check", 1), ("plan", 2)])
-def test_an_apache_that_says_it_is_too_old(on_server, lab, command, exit_code):
-    lab.shell(OLD)
+def test_an_apache_that_says_it_is_too_old(on_server, command, exit_code):
     told = on_server(command)
     assert told["findings"][0]["id"] == "apache-too-old"
     told.both_name(lambda document: document["findings"][0], ["2.4.46", "2.4.47"])
@@ -115,9 +111,9 @@ def test_an_apache_that_says_it_is_too_old(on_server, lab, command, exit_code):
     assert command == "check" or "\n+    RewriteRule ^/?(.*) ws://127.0.0.1:5020/$1 [P,L]\n" in told["diff"]
 
 
+@pytest.mark.broken("apache-too-old")
 def test_an_apache_that_says_it_is_too_old_gets_a_rule(on_server, lab):
-    lab.shell(OLD)
-    told = on_server("apply", "deploy", "--yes", changes=True, between=lambda: (lab.reset(), lab.shell(OLD)))
+    told = on_server("apply", "deploy", "--yes", changes=True, between=lambda: lab.break_("apache-too-old"))
     assert (told["exit"], told["saved"], told["loaded"], told["proved"]) == (0, "new", "works", "works")
 
 

@@ -105,3 +105,11 @@ def test_a_file_of_another_program_is_changed_when_somebody_says_so(on_server, l
     told = on_server("apply", "deploy", "--yes", "--anyway", changes=True, between=lambda: lab.break_("managed-elsewhere"))
     assert (told["exit"], told["proved"]) == (0, "works")
     assert "upgrade=websocket" in lab.shell(f"cat {SITE}").stdout
+
+
+@pytest.mark.parametrize("file, exit_code, ids", [("/etc/gone", 0, []), ("/etc/hostname", 1, ["upgrade-header-changed"])])
+def test_a_line_that_counts_only_where_a_file_is_there(on_server, lab, file, exit_code, ids):
+    lab.break_("fixed")
+    lab.shell(f"sed -i '/^ *ProxyPass /i <IfFile {file}>\\nRequestHeader unset Upgrade\\n</IfFile>' {SITE} && systemctl reload apache2")
+    told = on_server("check", "deploy")
+    assert (told["exit"], [found["id"] for found in told["findings"]]) == (exit_code, ids)

@@ -96,6 +96,42 @@ private Q_SLOTS:
             (QByteArrayList{"VirtualHost *", "  B", "  A", "C"}));
     }
 
+    /// On a server it is known which files are there; of a file alone it is not.
+    void whatIsThere() {
+        const QString folder = QStringLiteral("/etc/apache2");
+        Surroundings server;
+        server.paths.kinds = {{folder, PathKind::Folder},
+                              {folder + QStringLiteral("/there"), PathKind::File},
+                              {folder + QStringLiteral("/link"), PathKind::LinkToNothing},
+                              {folder + QStringLiteral("/elsewhere"), PathKind::LinkToFolder},
+                              {QStringLiteral("/etc/gone"), PathKind::Absent}};
+        server.paths.whole = QStringList{folder};
+        const QByteArray ask = "<IfFile there>\nA\n</IfFile>\n<IfFile !nowhere>\nB\n</IfFile>\n<IfFile link>\nC\n</IfFile>\n"
+                               "<IfFile /etc/gone/deeper>\nD\n</IfFile>\n<IfFile !there>\nE\n</IfFile>\n";
+        QCOMPARE(inForce({configFile(ask)}, server), (QByteArrayList{"A", "B"}));
+        const QByteArray beyond = "<IfFile elsewhere/x>\nA\n</IfFile>\n<IfFile /etc/hosts>\nB\n</IfFile>\n";
+        QCOMPARE(inForce({configFile(beyond)}, server),
+                 (QByteArrayList{"IfFile elsewhere/x", "  A", "IfFile /etc/hosts", "  B"}));
+        QCOMPARE(inForce({configFile("<IfFile there>\nA\n</IfFile>\n")}), (QByteArrayList{"IfFile there", "  A"}));
+    }
+
+    void anIncludeOfWhatIsNotThere() {
+        const QString folder = QStringLiteral("/etc/apache2");
+        Surroundings server;
+        server.paths.kinds = {{folder + QStringLiteral("/link.conf"), PathKind::LinkToNothing}};
+        server.paths.whole = QStringList{folder};
+        const QByteArray text = "Include gone.conf\nInclude d/*.conf\nInclude *.x\nInclude l*.conf\n";
+        QCOMPARE(
+            complaints(text, server),
+            (QStringList{
+                QStringLiteral("1: Could not open configuration file /etc/apache2/gone.conf: No such file or directory"),
+                QStringLiteral("2: Include/IncludeOptional: Could not open directory /etc/apache2/d: No such file or directory"),
+                QStringLiteral("3: Include/IncludeOptional: No matches for the wildcard '*.x' in '/etc/apache2', failing"),
+                QStringLiteral("4: Could not open configuration file /etc/apache2/link.conf: No such file or directory")}));
+        QCOMPARE(complaints(QByteArray(text).replace("Include", "IncludeOptional"), server), QStringList());
+        QCOMPARE(complaints(text), QStringList());
+    }
+
     void macros() {
         const Configuration configuration(
             {configFile("<Macro Hub $name $port>\nServerName $name\nProxyPass / http://h:$port/\n</Macro>\n"

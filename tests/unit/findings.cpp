@@ -117,6 +117,8 @@ private Q_SLOTS:
         QTest::newRow("or-chain-catches-all/broken-other-hub") << QString() << Severity::Warning;
         QTest::newRow("rule-dollar1-without-group/broken") << QString() << Severity::Error;
         QTest::newRow("nginx-words/broken") << QString() << Severity::Error;
+        QTest::newRow("connection-forced-on-all/broken") << QString() << Severity::Warning;
+        QTest::newRow("connection-forced-on-all/broken-no-page") << QString() << Severity::Error;
         QTest::newRow("origin-edited/broken") << QString() << Severity::Warning;
     }
 

@@ -20,6 +20,7 @@ NOVNC = "/usr/share/novnc"
 HANDSHAKE = int(os.environ.get("HUB_HANDSHAKE", "101"))
 WEBSOCKET_ROUTE = os.environ.get("HUB_WEBSOCKET_ROUTE", "yes") == "yes"
 CHECKS_ORIGIN = os.environ.get("HUB_ORIGIN", "any") == "checked"
+TLS = os.environ.get("HUB_TLS", "")
 ABSOLUTE_LINKS = os.environ.get("HUB_LINKS", "relative") == "absolute"
 
 START = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Remote desktops</title></head>
@@ -147,7 +148,8 @@ def tell_systemd(words):
 if __name__ == "__main__":
     # What noVNC offers, and the only sub-protocol that a bridge of bytes speaks.
     app.app_protocol = lambda path: "binary"
-    hub = WSGIServer(("127.0.0.1", 5020), app, handler_class=Handler)
+    tls = {"certfile": f"{TLS}.pem", "keyfile": f"{TLS}.key"} if TLS else {}
+    hub = WSGIServer(("127.0.0.1", 5020), app, handler_class=Handler, **tls)
     hub.start()
     tell_systemd("READY=1")
     hub.serve_forever()
