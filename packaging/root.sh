@@ -38,6 +38,7 @@ packages_of() {
     case $1 in
         build) echo "$top/packaging/build-root.packages" ;;
         server) echo "$top/tests/practice/packages" ;;
+        bench) echo "$top/tests/bench/packages" ;;
     esac
 }
 
@@ -90,10 +91,14 @@ make_root() {
 }
 
 # enter CMD...  runs a command inside the build root: the user's uid, home, agent, display, working and temporary folder
-enter() {
+enter() { enter_root build "$@"; }
+
+# enter_root NAME CMD...  the same inside another one
+enter_root() {
     local root dir args=()
-    root=$(root_of build)
-    [ -d "$root" ] || ensure_root build
+    root=$(root_of "$1")
+    [ -d "$root" ] || ensure_root "$1"
+    shift
     for dir in /*; do
         case $dir in
             /bin | /boot | /dev | /etc | /lib* | /proc | /run | /sbin | /sys | /usr | /var | /lost+found) continue ;;

@@ -9,7 +9,7 @@ namespace {
 
 /// Functions first; the verbs come last, and run them.
 constexpr const char *changeParts[] = {"told",  "moves",    "apache", "files",    "question", "reload",
-                                       "trial", "watchdog", "apply",  "takeback", "verbs"};
+                                       "trial", "watchdog", "etckeeper", "apply",  "takeback", "verbs"};
 
 QByteArray textOf(const QString &name) {
     QFile file(QStringLiteral(":/server/") + name);

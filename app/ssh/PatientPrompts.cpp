@@ -61,7 +61,8 @@ Wait PatientPrompts::extended(const Wait &wait) const {
 }
 
 bool PatientPrompts::heldUpTheServer() const {
-    return m_longest > std::chrono::seconds(20);
+    // The least patience that administrators give a sign-in, with some to spare for the rest of it.
+    return m_longest > std::chrono::seconds(5);
 }
 
 void PatientPrompts::repeatAnswers() {

@@ -78,7 +78,7 @@ def test_words_of_a_login_script_are_neither_a_prompt_nor_a_reply(lab, on_server
     assert "rights" not in told
 
 
-@pytest.mark.parametrize("shell", ["/bin/dash", "/bin/bash"])
+@pytest.mark.parametrize("shell", ["/bin/dash", "/bin/bash", "/bin/tcsh", "/usr/bin/fish"])
 def test_every_shell_that_there_is_starts_the_command(lab, on_server, shell):
     lab.shell(f"usermod -s {shell} deploy")
     on_server("check", "deploy").finding(BROKEN, "29")

@@ -206,6 +206,7 @@ work_apply() {
     take_lock
     no_other_is_open
     check_and_copy
+    record_before
     prove new
     may_reload
     step arm begin
@@ -228,6 +229,8 @@ work_undo() {
         armed | swapped | undoing) holder=either ;;
         *) holder=new ;;
     esac
+    # What stayed is recorded, and that it does not any more will be.
+    case $(state) in confirmed | left | down) was_kept=yes ;; *) was_kept= ;; esac
     path=$(holds $holder) || { step check failed; finish '' refused not-ours "$path"; }
     step check ok
     prove old
@@ -239,6 +242,12 @@ work_undo() {
     esac
     [ "$(state)" = undoing ] || journal undoing
     put_in_place old || back_to new left
+    if [ -n "$was_kept" ]; then
+        journal undone || :
+        tidy
+        record_after 'taken back'
+        finish '' undone undone
+    fi
     finish undone undone
 }
 

@@ -149,6 +149,7 @@ ask_confirm() {
                     settle
                     is_open || tidy
                 fi
+                record_after made
                 prune
                 log "confirmed by $(cat "$change/confirmed-by")"
                 outcome confirmed "${already:+already}"

@@ -14,6 +14,18 @@ seconds_left() {
     if [ "$left" -gt 0 ]; then echo "$left"; else echo 0; fi
 }
 
+# by_at SECONDS  the number of a job that waits, and that a daemon will run. at knows minutes, and counts the one that has begun.
+by_at() {
+    job=$(echo "exec /bin/sh $change/hubwart.sh --expire $id" | at now + $((($1 + 119) / 60)) minutes 2>&1) || return 1
+    job=$(printf '%s\n' "$job" | sed -n 's/^job \([0-9]*\) .*/\1/p')
+    if [ -n "$job" ] && atq | grep -q "^${job}[^0-9]" && [ -n "$(pgrep -x atd)" ]; then
+        echo "$job"
+        return 0
+    fi
+    [ -z "$job" ] || atrm "$job"
+    return 1
+}
+
 # arm SECONDS  after which this change is taken back; says by what. Only what is seen to wait counts.
 arm() {
     printf '%s %s\n' "$(boot)" "$(($(uptime) + $1))" >"$change/until.new" && sync "$change/until.new" \
@@ -27,9 +39,7 @@ arm() {
             --property=Restart=on-failure --property=RestartSec=2 /bin/sh "$change/hubwart.sh" --expire "$id" 2>/dev/null \
         && systemctl is-active --quiet "$unit.timer"; then
         printf 'systemd %s\n' "$unit"
-    elif job=$(echo "exec /bin/sh $change/hubwart.sh --expire $id" | at now + $((($1 + 119) / 60)) minutes 2>&1) \
-        && job=$(printf '%s\n' "$job" | sed -n 's/^job \([0-9]*\) .*/\1/p') && atq | grep -q "^${job}[^0-9]" \
-        && [ -n "$(pgrep -x atd)" ]; then
+    elif job=$(by_at "$1"); then
         printf 'at %s\n' "$job"
     else
         # The last resort: a system that ends everything of a session that was left ends this, too.
@@ -45,7 +55,10 @@ arm() {
         printf 'process %s\n' "$(cat "$change/waits")"
     fi >"$change/watchdog" || return 1
     sync "$change/watchdog" "$change"
-    case $before in 'systemd '*) systemctl stop "${before#systemd }.timer" 2>/dev/null ;; esac
+    case $before in
+        'systemd '*) systemctl stop "${before#systemd }.timer" 2>/dev/null ;;
+        'at '*) atrm "${before#at }" 2>/dev/null ;;
+    esac
     return 0
 }
 
