@@ -832,6 +832,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Fügen Sie über den Regeln RewriteEngine On ein.</translation>
     </message>
     <message>
+        <source>A rule leads to an address that does not exist</source>
+        <translation>Eine Regel führt zu einer Adresse, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The rule in line %1 hands on live connections to %3. In front of the brace { a percent sign is missing: Apache does not put the path there, but the word itself.</source>
+        <translation>Die Regel in Zeile %1 reicht Live-Verbindungen an %3 weiter. Vor der Klammer { fehlt ein Prozentzeichen: Apache setzt dort nicht den Pfad ein, sondern das Wort selbst.</translation>
+    </message>
+    <message>
+        <source>Write a percent sign in front of the brace.</source>
+        <translation>Schreiben Sie vor die Klammer ein Prozentzeichen.</translation>
+    </message>
+    <message>
         <source>A rule loses the path</source>
         <translation>Eine Regel verliert den Pfad</translation>
     </message>
