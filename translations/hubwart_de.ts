@@ -1614,10 +1614,6 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>der Pfad der Live-Verbindung (ohne: die, die in der Datei stehen, sonst der des erkannten Programms, sonst /websockify)</translation>
     </message>
     <message>
-        <source>keep, undo: the change that is meant (without it: the newest in force)</source>
-        <translation>keep, undo: die gemeinte Änderung (ohne: die neueste, die in Kraft ist)</translation>
-    </message>
-    <message>
         <source>apply: keep the change also where it cannot be seen that it helps</source>
         <translation>apply: die Änderung auch behalten, wenn nicht zu sehen ist, dass sie hilft</translation>
     </message>
@@ -1684,6 +1680,34 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     <message>
         <source>what a finding means and what mends it, or a message of a browser or of Apache&apos;s log; without either: all findings</source>
         <translation>was ein Befund bedeutet und was ihn behebt, oder eine Meldung eines Browsers oder aus dem Protokoll von Apache; ohne beides: alle Befunde</translation>
+    </message>
+    <message>
+        <source>list what Hubwart has changed on the server: when, who, from where, what became of it; or show one change</source>
+        <translation>auflisten, was Hubwart auf dem Server geändert hat: wann, wer, von wo aus, was daraus wurde; oder eine Änderung zeigen</translation>
+    </message>
+    <message>
+        <source>keep, undo, history: the change that is meant (without it: the newest in force; for history all)</source>
+        <translation>keep, undo, history: die gemeinte Änderung (ohne: die neueste, die in Kraft ist; bei history alle)</translation>
+    </message>
+    <message>
+        <source>plan, apply: put the files back as they were before this change</source>
+        <translation>plan, apply: die Dateien so zurückholen, wie sie vor dieser Änderung waren</translation>
+    </message>
+    <message>
+        <source>plan, apply: put the files back as this change had made them</source>
+        <translation>plan, apply: die Dateien so zurückholen, wie diese Änderung sie gemacht hatte</translation>
+    </message>
+    <message>
+        <source>plan: put the change off; keep it in this file on this computer</source>
+        <translation>plan: die Änderung aufschieben; in dieser Datei auf diesem Computer behalten</translation>
+    </message>
+    <message>
+        <source>plan, apply: take up a change that was put off, if the files are still the same</source>
+        <translation>plan, apply: eine aufgeschobene Änderung wieder aufnehmen, wenn die Dateien noch dieselben sind</translation>
+    </message>
+    <message>
+        <source>Of --restore, --redo and --plan only one can be meant.</source>
+        <translation>Von --restore, --redo und --plan kann nur eines gemeint sein.</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1853,34 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
     <message>
         <source>Would a reload do anything else? (processes held / possible, open connections)</source>
         <translation>Würde ein Neuladen sonst noch etwas tun? (belegte / mögliche Prozesse, offene Verbindungen)</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>waits to be confirmed; the server takes it back by itself</source>
+        <translation>wartet auf Bestätigung; der Server nimmt sie sonst von selbst zurück</translation>
+    </message>
+    <message>
+        <source>in force, because it could not be taken back</source>
+        <translation>in Kraft, weil sie nicht zurückgenommen werden konnte</translation>
+    </message>
+    <message>
+        <source>taken back because somebody asked</source>
+        <translation>auf Wunsch zurückgenommen</translation>
+    </message>
+    <message>
+        <source>taken back by itself</source>
+        <translation>von selbst zurückgenommen</translation>
+    </message>
+    <message>
+        <source>refused, nothing was changed</source>
+        <translation>abgelehnt, es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>has not come to its end</source>
+        <translation>nicht zu Ende gebracht</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2662,24 @@ Jetzt zurücknehmen: hubwart undo %4 --yes --change %1</translation>
         <source>Nothing of Hubwart is on the server any more; Apache&apos;s files stay as they are. What was changed can no longer be taken back.</source>
         <translation>Auf dem Server ist nichts mehr von Hubwart; die Dateien von Apache bleiben, wie sie sind. Was geändert wurde, kann nicht mehr zurückgenommen werden.</translation>
     </message>
+    <message>
+        <source>Hubwart has changed nothing on this server, or was told to forget it.</source>
+        <translation>Hubwart hat auf diesem Server nichts geändert, oder es sollte vergessen werden.</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>gemacht von %1</translation>
+    </message>
+    <message>
+        <source>kept by %1</source>
+        <translation>behalten von %1</translation>
+    </message>
+    <message>
+        <source>To see what one of them changed: hubwart history %1 --change %2
+To see what it takes to put its old files back: hubwart plan %1 --restore %2</source>
+        <translation>Was eine davon geändert hat, zeigt: hubwart history %1 --change %2
+Was es braucht, um ihre alten Dateien zurückzuholen, zeigt: hubwart plan %1 --restore %2</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -3050,6 +3120,18 @@ Eine Änderung bleibt nur, wenn sie bestätigt wird. Hubwart tut das von selbst 
 
 Sie können dieses Fenster jederzeit schließen: was auf dem Server begonnen hat, kommt dort von selbst zu Ende, im alten oder im neuen Zustand. Die nächste Prüfung sagt, in welchem.</translation>
     </message>
+    <message>
+        <source>Later…</source>
+        <translation>Später…</translation>
+    </message>
+    <message>
+        <source>Keeps the change in a file on this computer. &quot;History&quot; opens it again, when fewer lessons are under way; it is never made by itself.</source>
+        <translation>Behält die Änderung in einer Datei auf diesem Computer. „Verlauf“ öffnet sie wieder, wenn weniger Unterricht läuft; von selbst wird sie nie gemacht.</translation>
+    </message>
+    <message>
+        <source>Keep the change for later</source>
+        <translation>Die Änderung für später behalten</translation>
+    </message>
 </context>
 <context>
     <name>hubwart::ui::ChangePage</name>
@@ -3139,6 +3221,10 @@ root ist das Konto, das auf einem Server alles ändern darf. Hubwart benutzt es 
     <message>
         <source>A second Apache, which nobody sees, starts with the change and is asked for a page and a live connection. Nothing is changed.</source>
         <translation>Ein zweiter Apache, den niemand sieht, startet mit der Änderung und wird nach einer Seite und einer Live-Verbindung gefragt. Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Leave the files as they are</source>
+        <translation>Dateien lassen, wie sie sind</translation>
     </message>
 </context>
 <context>
@@ -3351,26 +3437,6 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen, oder Sie müssen das
         <translation>Diese Änderung zurücknehmen …</translation>
     </message>
     <message>
-        <source>in force</source>
-        <translation>in Kraft</translation>
-    </message>
-    <message>
-        <source>taken back because somebody asked</source>
-        <translation>auf Wunsch zurückgenommen</translation>
-    </message>
-    <message>
-        <source>taken back by itself, because a step failed</source>
-        <translation>von selbst zurückgenommen, weil ein Schritt fehlschlug</translation>
-    </message>
-    <message>
-        <source>refused, nothing was changed</source>
-        <translation>abgelehnt, es wurde nichts geändert</translation>
-    </message>
-    <message>
-        <source>has not come to its end</source>
-        <translation>nicht zu Ende gebracht</translation>
-    </message>
-    <message>
         <source>Take this change back?</source>
         <translation>Diese Änderung zurücknehmen?</translation>
     </message>
@@ -3401,12 +3467,40 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen, oder Sie müssen das
         <translation>jemandem</translation>
     </message>
     <message>
-        <source>waits to be confirmed; the server takes it back by itself</source>
-        <translation>wartet auf Bestätigung; der Server nimmt sie sonst von selbst zurück</translation>
+        <source>Show what it changed</source>
+        <translation>Unterschied zeigen</translation>
     </message>
     <message>
-        <source>in force, because it could not be taken back</source>
-        <translation>in Kraft, weil sie nicht zurückgenommen werden konnte</translation>
+        <source>Put back the old files…</source>
+        <translation>Alte Dateien zurückholen…</translation>
+    </message>
+    <message>
+        <source>The files as they were before this change. You see the difference first.</source>
+        <translation>Die Dateien, wie sie vor dieser Änderung waren. Sie sehen zuerst den Unterschied.</translation>
+    </message>
+    <message>
+        <source>Make it again…</source>
+        <translation>Noch einmal machen…</translation>
+    </message>
+    <message>
+        <source>The files as this change had made them. You see the difference first.</source>
+        <translation>Die Dateien, wie diese Änderung sie gemacht hatte. Sie sehen zuerst den Unterschied.</translation>
+    </message>
+    <message>
+        <source>Open a change that was put off…</source>
+        <translation>Aufgeschobene Änderung öffnen…</translation>
+    </message>
+    <message>
+        <source>What changed in %1</source>
+        <translation>Was sich in %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>The files are already like that; there is nothing to change.</source>
+        <translation>Die Dateien sind schon so; es gibt nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Open a change that was put off</source>
+        <translation>Aufgeschobene Änderung öffnen</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ QString result(const story::Story &story) {
 
 const Subcommand applySubcommand = {
     .name = "apply",
-    .arguments = "SERVER --yes",
+    .arguments = "SERVER --yes [--restore ID | --redo ID | --plan FILE]",
     .summary = QT_TRANSLATE_NOOP("Help", "mend it, and prove that it works"),
     .command = story::Command::Apply,
     .takesServer = true,

@@ -31,6 +31,13 @@ QJsonObject troubleOf(const Trouble &trouble) {
             {QStringLiteral("detail"), findings::inert(trouble.detail)}};
 }
 
+QByteArray diffOf(const QString &path, const QByteArray &before, const QByteArray &after) {
+    QByteArray text;
+    for (const apache::DiffLine &line : apache::unifiedDiff(path.toUtf8(), before, after))
+        text += line.text + '\n';
+    return text;
+}
+
 QJsonObject frame(const QString &schema, int exitCode) {
     return {{QStringLiteral("schema"), QStringLiteral("hubwart.%1/1").arg(schema)},
             {QStringLiteral("version"), QCoreApplication::applicationVersion()},
@@ -85,9 +92,32 @@ QJsonArray changesOf(const story::Story &story) {
 QString diffOf(const Plan &plan) {
     QByteArray text;
     for (const FileChange &file : plan.files)
-        for (const apache::DiffLine &line : apache::unifiedDiff(file.path.toUtf8(), file.before, file.after))
-            text += line.text + '\n';
+        text += diffOf(file.path, file.before, file.after);
     return findings::inert(QString::fromUtf8(text));
+}
+
+QJsonArray historyOf(const story::Story &story) {
+    QJsonArray all;
+    for (const PastChange &change : story.history.value_or(std::vector<PastChange>())) {
+        QJsonObject one{{QStringLiteral("id"), change.id},
+                        {QStringLiteral("begun"), change.begun},
+                        {QStringLiteral("state"), change.state},
+                        {QStringLiteral("since"), change.since},
+                        {QStringLiteral("who"), findings::inert(change.who)},
+                        {QStringLiteral("confirmed_by"), findings::inert(change.confirmedBy)},
+                        {QStringLiteral("files"), inertList(change.files)},
+                        {QStringLiteral("modules"), inertList(change.modules)},
+                        {QStringLiteral("sites"), inertList(change.sites)},
+                        {QStringLiteral("reason"), change.reason},
+                        {QStringLiteral("seconds_left"), change.secondsLeft ? QJsonValue(*change.secondsLeft) : QJsonValue()}};
+        QByteArray diff;
+        for (const FileVersions &file : change.versions)
+            diff += diffOf(file.path, file.before, file.after);
+        if (!change.versions.empty())
+            one.insert(QStringLiteral("diff"), findings::inert(QString::fromUtf8(diff)));
+        all.append(one);
+    }
+    return all;
 }
 
 QJsonArray stepsOf(const std::vector<ChangeStep> &steps) {

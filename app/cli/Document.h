@@ -22,6 +22,8 @@ struct Subcommand;
 [[nodiscard]] QJsonArray findingsOf(const story::Story &story);
 /// What earlier changes left on the server.
 [[nodiscard]] QJsonArray changesOf(const story::Story &story);
+/// What was changed on the server before; of the one that was asked for, the difference that it made.
+[[nodiscard]] QJsonArray historyOf(const story::Story &story);
 [[nodiscard]] QJsonArray stepsOf(const std::vector<ChangeStep> &steps);
 [[nodiscard]] QString diffOf(const Plan &plan);
 void describeChange(const story::Story &story, QJsonObject &document);

@@ -4,6 +4,7 @@
 #include "cli/FileSubcommand.h"
 #include "cli/Options.h"
 #include "cli/Terminal.h"
+#include "settings/PlanFile.h"
 #include "settings/ServerList.h"
 #include "story/Versions.h"
 
@@ -36,7 +37,14 @@ constexpr OptionText options[] = {
     {"root-password-fd", "N",
      QT_TRANSLATE_NOOP("Help", "read the password of root from this file descriptor; for su, where sudo is not to be had")},
     {"vnc-password-fd", "N", QT_TRANSLATE_NOOP("Help", "read the VNC password of the desktop from this file descriptor")},
-    {"change", "ID", QT_TRANSLATE_NOOP("Help", "keep, undo: the change that is meant (without it: the newest in force)")},
+    {"change", "ID",
+     QT_TRANSLATE_NOOP("Help",
+                       "keep, undo, history: the change that is meant (without it: the newest in force; for history all)")},
+    {"restore", "ID", QT_TRANSLATE_NOOP("Help", "plan, apply: put the files back as they were before this change")},
+    {"redo", "ID", QT_TRANSLATE_NOOP("Help", "plan, apply: put the files back as this change had made them")},
+    {"save-plan", "FILE", QT_TRANSLATE_NOOP("Help", "plan: put the change off; keep it in this file on this computer")},
+    {"plan", "FILE",
+     QT_TRANSLATE_NOOP("Help", "plan, apply: take up a change that was put off, if the files are still the same")},
     {"output", "FILE", QT_TRANSLATE_NOOP("Help", "picture: where to save it (PNG)")},
     {"save", "NAME", QT_TRANSLATE_NOOP("Help", "check: remember this server under a name; NAME then stands for SERVER")},
     {"timeout", "S", QT_TRANSLATE_NOOP("Help", "give up after this many seconds (the time for your answers counts too)")},
@@ -121,6 +129,26 @@ Result<GivenSecrets> secretsFrom(const QCommandLineParser &parser) {
     return secrets;
 }
 
+/// Which change is meant, where it is not to be thought out anew.
+Result<void> takeChosenPlan(const QCommandLineParser &parser, story::Visit &visit) {
+    const QString restored = parser.value(QStringLiteral("restore"));
+    const QString redone = parser.value(QStringLiteral("redo"));
+    const QString file = parser.value(QStringLiteral("plan"));
+    if (int(!restored.isEmpty()) + int(!redone.isEmpty()) + int(!file.isEmpty()) > 1)
+        return usage(said(QT_TRANSLATE_NOOP("Help", "Of --restore, --redo and --plan only one can be meant.")));
+    if (!restored.isEmpty())
+        visit.restoring = {restored, false};
+    if (!redone.isEmpty())
+        visit.restoring = {redone, true};
+    if (file.isEmpty())
+        return {};
+    auto plan = settings::readPlan(file);
+    if (!plan)
+        return std::unexpected(plan.error());
+    visit.putOff = *std::move(plan);
+    return {};
+}
+
 /// The visit, without what SERVER or WS-URL says.
 Result<story::Visit> visitFrom(const QCommandLineParser &parser) {
     const auto value = [&parser](const char *name) { return parser.value(QLatin1String(name)); };
@@ -142,6 +170,8 @@ Result<story::Visit> visitFrom(const QCommandLineParser &parser) {
         return usage(
             said(QT_TRANSLATE_NOOP("Help", "--accept-host-key wants a fingerprint as ssh-keygen -lf prints it: SHA256:...")));
     visit.changeId = value("change");
+    if (auto chosen = takeChosenPlan(parser, visit); !chosen)
+        return std::unexpected(chosen.error());
     visit.anyway = parser.isSet(QStringLiteral("anyway"));
     if (parser.isSet(QStringLiteral("confirm-within"))) {
         const int seconds = value("confirm-within").toInt();
@@ -257,7 +287,8 @@ Result<std::variant<Invocation, JustPrint>> read(const QStringList &arguments, Q
                       *std::move(visit),
                       *std::move(secrets),
                       json,
-                      parser.value(QStringLiteral("save"))};
+                      parser.value(QStringLiteral("save")),
+                      parser.value(QStringLiteral("save-plan"))};
 }
 
 } // namespace hubwart::cli

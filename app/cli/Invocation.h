@@ -19,6 +19,7 @@ struct Invocation {
     GivenSecrets secrets;
     bool json = false;
     QString saveAs;
+    QString savePlanAs;
 };
 
 /// Something to print instead: --help, --version.

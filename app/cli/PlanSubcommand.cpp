@@ -33,7 +33,7 @@ QString result(const story::Story &story) {
 
 const Subcommand planSubcommand = {
     .name = "plan",
-    .arguments = "SERVER [--prove]",
+    .arguments = "SERVER [--prove] [--save-plan FILE] [--restore ID | --redo ID | --plan FILE]",
     .summary = QT_TRANSLATE_NOOP("Help", "show the change that would mend it; changes nothing"),
     .command = story::Command::Plan,
     .takesServer = true,

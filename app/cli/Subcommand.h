@@ -28,6 +28,7 @@ extern const Subcommand planSubcommand;
 extern const Subcommand applySubcommand;
 extern const Subcommand keepSubcommand;
 extern const Subcommand undoSubcommand;
+extern const Subcommand historySubcommand;
 extern const Subcommand forgetSubcommand;
 extern const Subcommand testSubcommand;
 extern const Subcommand pictureSubcommand;

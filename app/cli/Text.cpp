@@ -59,6 +59,13 @@ QString coloured(const apache::DiffLine &line) {
     return text;
 }
 
+QString diffText(const QString &path, const QByteArray &before, const QByteArray &after) {
+    QString text;
+    for (const apache::DiffLine &line : apache::unifiedDiff(path.toUtf8(), before, after))
+        text += coloured(line) + u'\n';
+    return text;
+}
+
 } // namespace
 
 QString stepLine(const PathStep &step) {
@@ -105,8 +112,7 @@ QString planText(const story::Story &story) {
         return u'\n' + said(QT_TRANSLATE_NOOP("Text", "There is nothing for Hubwart to change.")) + u'\n';
     QString text = QStringLiteral("\n");
     for (const FileChange &file : story.plan->files)
-        for (const apache::DiffLine &line : apache::unifiedDiff(file.path.toUtf8(), file.before, file.after))
-            text += coloured(line) + u'\n';
+        text += diffText(file.path, file.before, file.after);
     for (const QString &module : story.plan->modules)
         text += style::green(said(QT_TRANSLATE_NOOP("Text", "+ switch on module %1")).arg(module)) + u'\n';
     for (const QString &site : story.plan->sites)
@@ -169,6 +175,33 @@ QString changesText(const story::Story &story) {
                 said(QT_TRANSLATE_NOOP("Text", "In force since %2: change %1 of Hubwart.")).arg(change.id, change.when) + u'\n';
     }
     return text.isEmpty() ? text : u'\n' + text;
+}
+
+QString historyText(const story::Story &story) {
+    if (!story.history)
+        return {};
+    if (story.history->empty())
+        return said(QT_TRANSLATE_NOOP("Text", "Hubwart has changed nothing on this server, or was told to forget it.")) + u'\n';
+    QString text;
+    for (const PastChange &change : *story.history) {
+        text += style::bold(change.id) + QStringLiteral("  ") + change.begun + QStringLiteral("  ")
+                + story::nameOfState(change.state) + u'\n';
+        text += QStringLiteral("    ") + said(QT_TRANSLATE_NOOP("Text", "made by %1")).arg(findings::inert(change.who));
+        if (!change.confirmedBy.isEmpty())
+            text += QStringLiteral("; ") + said(QT_TRANSLATE_NOOP("Text", "kept by %1")).arg(findings::inert(change.confirmedBy));
+        text += u'\n';
+        for (const QString &file : change.files)
+            text += QStringLiteral("    ") + findings::inert(file) + u'\n';
+        for (const FileVersions &file : change.versions)
+            text += u'\n' + diffText(file.path, file.before, file.after);
+    }
+    const QString id = story.history->size() == 1 ? story.history->front().id : QStringLiteral("ID");
+    return text
+           + style::dim(said(QT_TRANSLATE_NOOP("Text", "To see what one of them changed: hubwart history %1 --change %2\n"
+                                                       "To see what it takes to put its old files back: hubwart plan %1 "
+                                                       "--restore %2"))
+                            .arg(story.server, id))
+           + u'\n';
 }
 
 QString pictureText(const story::Story &story) {

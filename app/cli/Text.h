@@ -14,6 +14,8 @@ namespace hubwart::cli {
 [[nodiscard]] QString changeText(const story::Story &story);
 /// Changes that earlier visits left on the server.
 [[nodiscard]] QString changesText(const story::Story &story);
+/// What was changed on the server before, and the difference that the one that was asked for made.
+[[nodiscard]] QString historyText(const story::Story &story);
 [[nodiscard]] QString pictureText(const story::Story &story);
 /// The last word: the trouble, or whether it works and at which hop it does not.
 [[nodiscard]] QString verdictText(const story::Story &story);

@@ -9,6 +9,7 @@
 #include "cli/Terminal.h"
 #include "settings/Log.h"
 #include "settings/NoCore.h"
+#include "settings/PlanFile.h"
 #include "settings/ServerList.h"
 #include "story/LogLines.h"
 #include "story/Words.h"
@@ -48,7 +49,16 @@ void remember(const Invocation &invocation, const story::Story &story) {
         QTextStream(stderr) << story::sentenceOf(saved.error()) << '\n';
 }
 
+/// Puts the change off, if that was asked for.
+Result<void> keepPlan(const Invocation &invocation, const story::Story &story) {
+    if (invocation.savePlanAs.isEmpty() || story.trouble || !story.plan)
+        return {};
+    return settings::writePlan(invocation.savePlanAs, *story.plan);
+}
+
 int finish(const Invocation &invocation, const story::Story &story) {
+    if (auto kept = keepPlan(invocation, story); !kept)
+        return refuse(kept.error(), QLatin1String(invocation.subcommand->name), invocation.json, exitCodeOf(kept.error()));
     const int code = invocation.subcommand->exitCode(story);
     if (invocation.json) {
         printDocument(documentOf(*invocation.subcommand, story, code));

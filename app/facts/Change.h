@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
+#include <optional>
+#include <vector>
 
 namespace hubwart {
 
@@ -21,6 +25,32 @@ struct ChangeStep {
     State state = State::Begun;
     QString words; ///< Apache's and the server's own
     friend bool operator==(const ChangeStep &, const ChangeStep &) = default;
+};
+
+/// One file of a change that was made: as it was before, as the change made it, and as it is now.
+struct FileVersions {
+    QString path;
+    QByteArray before;
+    QByteArray after;
+    std::optional<QByteArray> now; ///< empty: there is no such file any more
+    friend bool operator==(const FileVersions &, const FileVersions &) = default;
+};
+
+/// A change of which the server still keeps the files, whoever made it from wherever. Times are ISO 8601, by the server's clock.
+struct PastChange {
+    QString id;
+    QString begun;
+    QString state; ///< as in server/README.md
+    QString since; ///< when it came to that state
+    QString who;   ///< user and computer
+    QString confirmedBy;
+    QStringList files;
+    QStringList modules; ///< that it switched on; sites likewise
+    QStringList sites;
+    QString reason;                          ///< of its outcome, as in server/change/: a word, or "none"
+    std::optional<int> secondsLeft;          ///< of one that waits to be confirmed
+    std::vector<FileVersions> versions = {}; ///< told only of the one that was asked for
+    friend bool operator==(const PastChange &, const PastChange &) = default;
 };
 
 /// Which bytes are in the files now.

@@ -24,6 +24,7 @@ struct Plan {
     QStringList modules;
     QStringList sites;
     QStringList mends; ///< ids of the findings that it mends
+    QString restores;  ///< the change of the past whose files it puts back; empty: it is a mend, or somebody's own edit
     quint16 port = 0;  ///< where Apache must answer once it is made; 0: not known
 
     [[nodiscard]] bool isEmpty() const { return files.empty() && modules.isEmpty() && sites.isEmpty(); }

@@ -10,7 +10,23 @@ namespace {
 constexpr std::chrono::milliseconds moment{300};         ///< after which words that stopped have stopped
 constexpr std::chrono::milliseconds patienceForSu{8000}; ///< to say something that we know
 
+/// sudo -n, and no sudo at all: neither reads anything before the script does.
+bool asksNothing(Way way) {
+    return way == Way::Quiet || way == Way::User;
+}
+
 } // namespace
+
+Result<void> Conversation::begin(Need need, const Wait &wait) {
+    const QByteArray header = loaderHeader(m_nonce, m_way, need);
+    return asksNothing(m_way) ? sendRequest(header, wait) : m_exec.write(header, wait);
+}
+
+Result<void> Conversation::sendRequest(const QByteArray &before, const Wait &wait) {
+    if (auto sent = m_exec.write(before + loaderBody(m_nonce, m_request), wait); !sent)
+        return sent;
+    return m_exec.closeInput();
+}
 
 Result<Conversation::Event> Conversation::next(const Host::OnRecord &onRecord, const Wait &wait) {
     const bool listensForSilence = !m_ready && m_watch.needsSilence();
@@ -65,9 +81,7 @@ Result<void> Conversation::take(Record record, const Host::OnRecord &onRecord, c
     if (record.key == "ready" && !m_ready) {
         m_ready = true;
         m_reply.rights = rightsFrom(record);
-        if (auto sent = m_exec.write(loaderBody(m_nonce, m_request), wait); !sent)
-            return sent;
-        return m_exec.closeInput();
+        return asksNothing(m_way) ? Result<void>() : sendRequest({}, wait);
     }
     if (onRecord)
         onRecord(record);

@@ -17,7 +17,8 @@ public:
         : m_exec(std::move(exec)), m_request(request), m_nonce(std::move(nonce)), m_way(way), m_user(std::move(user)),
           m_reader(m_nonce), m_watch(m_nonce, way) {}
 
-    Result<void> begin(Need need, const Wait &wait) { return m_exec.write(loaderHeader(m_nonce, m_way, need), wait); }
+    /// Where nobody will ask for a password, nothing stands in the way of the whole request: that saves a round trip.
+    Result<void> begin(Need need, const Wait &wait);
 
     enum class Event {
         Nothing,
@@ -39,6 +40,7 @@ public:
 
 private:
     Result<void> take(Record record, const Host::OnRecord &onRecord, const Wait &wait);
+    Result<void> sendRequest(const QByteArray &before, const Wait &wait);
     [[nodiscard]] Rights rightsFrom(const Record &ready) const;
 
     ssh::Exec m_exec;

@@ -98,8 +98,15 @@ Result<Reply> SshHost::withoutRoot(const Trouble &why, const Request &request, c
 }
 
 Result<Reply> SshHost::bySudo(Need need, const Request &request, const OnRecord &onRecord, const Wait &wait) {
-    const Way way = m_prompt.knowsSudoPassword() || !m_password.isEmpty() ? Way::Ask : Way::Quiet;
-    auto reply = runAs(way, need, request, onRecord, wait);
+    const bool hasPassword = m_prompt.knowsSudoPassword() || !m_password.isEmpty();
+    if (hasPassword && m_wasNotAsked) {
+        auto reply = runAs(Way::Quiet, Need::Root, request, onRecord, wait);
+        if (reply || reply.error().kind != Kind::SudoNeedsPassword)
+            return reply;
+        m_wasNotAsked = false;
+    }
+    auto reply = runAs(hasPassword ? Way::Ask : Way::Quiet, need, request, onRecord, wait);
+    m_wasNotAsked = reply && (reply->rights == Rights::Sudo || reply->rights == Rights::Root);
     // Somebody who could be asked had no password to give: what can be seen without root is still worth seeing.
     if (!reply && request.need == Need::RootIfAllowed && reply.error().kind == Kind::NeedsAnswer)
         return withoutRoot({Kind::SudoNeedsPassword, Hop::Server, {m_user}, {}}, request, onRecord, wait);

@@ -35,6 +35,7 @@ private:
     Secret m_password;     ///< for sudo
     Secret m_rootPassword; ///< for su
     bool m_suDeclined = false;
+    bool m_wasNotAsked = false; ///< for a password, by sudo, the last time
 };
 
 } // namespace hubwart::server

@@ -108,7 +108,10 @@ Result<Login::Outcome> Login::keyFile(const KeyFile &file) {
         if (m_triedKeys.contains(blob))
             return Outcome::Denied;
         m_triedKeys << blob;
-        // Is it worth a passphrase? The server says so before it sees a signature.
+    }
+    // Is it worth a passphrase? The server says so before it sees a signature; where none is needed, that would be a trip for
+    // nothing.
+    if (file.publicKey() && file.isLocked()) {
         const Result<Outcome> offered =
             attempt([&] { return ssh_userauth_try_publickey(m_link.session(), user().constData(), file.publicKey().get()); });
         if (offered != Outcome::Success)

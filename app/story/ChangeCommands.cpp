@@ -4,6 +4,7 @@
 
 #include "server/Transaction.h"
 #include "story/Scene.h"
+#include "story/Walking.h"
 
 #include <QSysInfo>
 
@@ -156,7 +157,12 @@ Result<void> testAfterwards(Scene &scene, const Wait &wait) {
     scene.tell([](Story &story) { story.activity = Activity::TestingAfterwards; });
     probe::WalkOptions options;
     options.until = probe::WalkOptions::Until::SignIn;
-    auto seen = scene.walk(scene.story().url, &Story::after, options, wait.atMost(std::chrono::seconds(60)));
+    auto walking = scene.beginWalk(scene.story().url, &Story::after, options, wait.atMost(std::chrono::seconds(60)));
+    if (!walking)
+        return std::unexpected(walking.error());
+    // Over which the change is confirmed, if the test says so; that it comes about after the change shows that people get in.
+    scene.connectAhead(wait);
+    auto seen = (*walking)->end();
     if (!seen)
         return std::unexpected(seen.error());
     const PathStep *handshake = seen->step(PathStep::Id::Handshake);

@@ -5,7 +5,11 @@
 #include "findings/Product.h"
 #include "findings/Writer.h"
 #include "server/Survey.h"
+#include "story/Past.h"
 #include "story/Scene.h"
+#include "story/Walking.h"
+
+#include <tuple>
 
 namespace hubwart::story {
 
@@ -15,12 +19,19 @@ using Kind = Trouble::Kind;
 
 constexpr std::chrono::seconds longestSurvey{60};
 
-Result<void> testFromOutside(Scene &scene, const QUrl &url, const Wait &wait) {
+Result<std::unique_ptr<Walking>> beginFromOutside(Scene &scene, const QUrl &url, const Wait &wait) {
     scene.tell([](Story &story) { story.activity = Activity::TestingFromOutside; });
     // To the finished sign-in, not only to the 101: a VNC server counts a connection that ends before it as a failed one.
     probe::WalkOptions options;
     options.until = probe::WalkOptions::Until::SignIn;
-    const auto seen = scene.walk(url, &Story::outside, options, wait.atMost(std::chrono::seconds(60)));
+    return scene.beginWalk(url, &Story::outside, options, wait.atMost(std::chrono::seconds(60)));
+}
+
+Result<void> testFromOutside(Scene &scene, const QUrl &url, const Wait &wait) {
+    auto walking = beginFromOutside(scene, url, wait);
+    if (!walking)
+        return std::unexpected(walking.error());
+    const auto seen = (*walking)->end();
     if (!seen)
         return std::unexpected(seen.error());
     return {};
@@ -70,24 +81,38 @@ void forgetServer(Scene &scene) {
     });
 }
 
-/// The address from outside, the server from inside, and what stands in its files: told as it comes.
-Result<findings::Evidence> look(Scene &scene, const Wait &wait) {
-    forgetServer(scene);
-    if (!scene.visit().url.isEmpty() && !wasTested(scene, scene.visit().url))
-        if (auto outside = testFromOutside(scene, scene.visit().url, wait); !outside)
-            return std::unexpected(outside.error());
+Result<server::SurveyResult> lookInside(Scene &scene, const Wait &wait) {
     auto host = scene.server(wait);
     if (!host)
         return std::unexpected(host.error());
     scene.tell([](Story &story) { story.activity = Activity::LookingAtServer; });
     auto survey = server::survey(**host, wait.atMost(longestSurvey));
+    if (survey)
+        scene.tell([&](Story &story) {
+            story.facts = survey->facts;
+            story.lessRights = survey->whyNotRoot;
+        });
+    return survey;
+}
+
+/// The address from outside, the server from inside, and what stands in its files: told as it comes.
+Result<findings::Evidence> look(Scene &scene, const Wait &wait) {
+    forgetServer(scene);
+    std::unique_ptr<Walking> outside;
+    if (!scene.visit().url.isEmpty() && !wasTested(scene, scene.visit().url)) {
+        auto begun = beginFromOutside(scene, scene.visit().url, wait);
+        if (!begun)
+            return std::unexpected(begun.error());
+        outside = std::move(*begun);
+    }
+    // Neither needs the other, so neither waits for it.
+    auto survey = lookInside(scene, wait);
+    if (outside)
+        if (const auto seen = outside->end(); !seen)
+            return std::unexpected(seen.error());
     if (!survey)
         return std::unexpected(survey.error());
-    scene.tell([&](Story &story) {
-        story.facts = survey->facts;
-        story.lessRights = survey->whyNotRoot;
-        story.activity = Activity::Judging;
-    });
+    scene.tell([](Story &story) { story.activity = Activity::Judging; });
     auto evidence = gather(scene, std::move(survey->facts));
     if (!evidence)
         return evidence;
@@ -105,8 +130,8 @@ Result<findings::Evidence> look(Scene &scene, const Wait &wait) {
     tellProblems();
     // The address was not known before the server told it.
     if (!wasTested(scene, evidence->url) && !evidence->url.isEmpty()) {
-        if (auto outside = testFromOutside(scene, evidence->url, wait); !outside)
-            return std::unexpected(outside.error());
+        if (auto tested = testFromOutside(scene, evidence->url, wait); !tested)
+            return std::unexpected(tested.error());
         tellProblems();
     }
     return evidence;
@@ -184,7 +209,20 @@ Result<void> check(Scene &scene, const Wait &wait) {
 }
 
 Result<void> plan(Scene &scene, const Wait &wait) {
+    const Visit &visit = scene.visit();
     auto evidence = look(scene, wait);
+    if (visit.restoring || visit.putOff) {
+        // The server was reached; what stands in its files need not be understood to put others in their place.
+        if (!evidence && !scene.story().facts)
+            return std::unexpected(evidence.error());
+        if (evidence)
+            std::ignore = judge(scene, *evidence);
+        auto known = visit.restoring ? restoringPlan(scene, wait) : putOffPlan(scene);
+        if (!known)
+            return std::unexpected(known.error());
+        scene.tell([&](Story &story) { story.plan = *std::move(known); });
+        return {};
+    }
     if (!evidence)
         return std::unexpected(evidence.error());
     if (auto judged = judge(scene, *evidence); !judged)

@@ -34,6 +34,12 @@ Result<void> extend(Scene &scene, const Wait &wait);
 Result<void> forget(Scene &scene, const Wait &wait);
 /// Takes a change back.
 Result<void> undo(Scene &scene, const Wait &wait);
+/// Asks what was changed on the server before, and of one change what it did to the files. Changes nothing.
+Result<void> history(Scene &scene, const Wait &wait);
+/// Proposes to put back the files of a change of the past. Changes nothing.
+Result<void> restore(Scene &scene, const Wait &wait);
+/// Proposes a change that was put off. FileChanged where a file is not the one any more that was shown then.
+Result<void> resume(Scene &scene, const Wait &wait);
 /// Walks the path up to the finished sign-in at the desktop.
 Result<void> test(Scene &scene, const Wait &wait);
 /// Walks the whole path and saves the first picture.

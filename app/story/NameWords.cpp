@@ -81,6 +81,22 @@ QString nameOf(Hop hop) {
     return {};
 }
 
+QString nameOfState(const QString &state) {
+    if (state == u"confirmed")
+        return said(QT_TRANSLATE_NOOP("Names", "in force"));
+    if (state == u"loaded")
+        return said(QT_TRANSLATE_NOOP("Names", "waits to be confirmed; the server takes it back by itself"));
+    if (state == u"left")
+        return said(QT_TRANSLATE_NOOP("Names", "in force, because it could not be taken back"));
+    if (state == u"undone")
+        return said(QT_TRANSLATE_NOOP("Names", "taken back because somebody asked"));
+    if (state == u"taken-back")
+        return said(QT_TRANSLATE_NOOP("Names", "taken back by itself"));
+    if (state == u"refused" || state == u"received")
+        return said(QT_TRANSLATE_NOOP("Names", "refused, nothing was changed"));
+    return said(QT_TRANSLATE_NOOP("Names", "has not come to its end"));
+}
+
 QString nameOf(const ChangeStep &step) {
     for (const StepName &known : changeSteps)
         if (step.name == QLatin1String(known.name))

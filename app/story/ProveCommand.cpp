@@ -11,8 +11,9 @@ namespace {
 constexpr std::chrono::minutes longestTrial{3};
 
 /// What the second Apache is asked: the lines that change/question.sh reads. What stands behind the "?" of an address may be a
-/// secret, which is not written down on a server; such an address is only asked for its page.
-QByteArray questionIn(const Scene &scene) {
+/// secret, which is not written down on a server; such an address is only asked for its page. Whoever puts an old file back may
+/// mean one with which live connections do not work.
+QByteArray questionIn(const Scene &scene, const Plan &plan) {
     const Story &story = scene.story();
     const auto target = probe::Target::withUrl(story.url);
     if (!target)
@@ -22,7 +23,7 @@ QByteArray questionIn(const Scene &scene) {
     const bool worked = before && (before->answer == Answer::Works || before->answer == Answer::Warning);
     return (QByteArrayList{target->isEncrypted() ? "https" : "http", target->host().toLatin1(), target->hostHeader(),
                            isSecret ? QByteArray() : target->requestTarget(), scene.visit().pagePath.toUtf8(),
-                           worked && !isSecret ? "101" : QByteArray()})
+                           worked && !isSecret && plan.restores.isEmpty() ? "101" : QByteArray()})
                .join('\n')
            + '\n';
 }
@@ -35,7 +36,7 @@ server::ChangeRequest requestFor(Scene &scene, const Plan &plan) {
             .plan = plan,
             .who = whoAsks(scene),
             .token = scene.makeToken(id).duplicate(),
-            .question = questionIn(scene),
+            .question = questionIn(scene, plan),
             .window = scene.visit().window};
 }
 

@@ -276,6 +276,7 @@ Story redacted(Story story, Names names) {
     redact(story.trouble);
     redact(story.plan);
     redact(story.proposal);
+    story.history.reset();
     // Apache's words again, which quote a line.
     for (findings::Problem &problem : story.problems)
         if (problem.id == u"module-order-trap" && problem.about.size() > 2)

@@ -4,6 +4,7 @@
 #include "ssh/Route.h"
 
 #include "server/Transaction.h"
+#include "story/Walking.h"
 
 #include <utility>
 
@@ -23,6 +24,7 @@ Scene::Scene(Ask &ask, Screen &screen, Publish publish)
 void Scene::enter(const Visit &visit) {
     if (visit.server != m_visit.server || visit.identityFile != m_visit.identityFile || visit.connectHost != m_visit.connectHost)
         hangUp();
+    m_ahead.reset();
     m_visit = visit;
     m_story.trouble.reset();
     m_story.server = m_visit.server;
@@ -41,25 +43,17 @@ void Scene::beginAnew() {
 }
 
 void Scene::tell(const std::function<void(Story &)> &change) {
+    const std::scoped_lock lock(m_telling);
     change(m_story);
     if (m_publish)
         m_publish(m_story);
 }
 
-Result<server::Host *> Scene::server(const Wait &wait) {
-    const bool stale = m_host && m_lastUse.durationElapsed() > surelyAlive;
-    if (m_host && m_session->isUp() && (!stale || m_host->isAlive(wait.atMost(patienceForLife)))) {
-        m_lastUse.start();
-        return m_host.get();
-    }
-    hangUp();
+/// Which way to the server, and in.
+Result<ssh::Session> Scene::signIn(ssh::Prompts &prompts, bool quietly, const Wait &wait) {
     auto address = ssh::Address::parse(m_visit.server);
     if (!address)
         return std::unexpected(address.error());
-    // Whoever waits for the outcome of a change is told of that, not of each try to come back.
-    const bool quietly = m_story.activity == Activity::AskingAgain || m_story.activity == Activity::Confirming;
-    if (!quietly)
-        tell([](Story &story) { story.activity = Activity::Connecting; });
     ssh::Options options;
     options.address = *address;
     options.connectHost = m_visit.connectHost;
@@ -78,16 +72,52 @@ Result<server::Host *> Scene::server(const Wait &wait) {
             return std::unexpected(along.error());
         options = *std::move(along);
     }
-    auto session = ssh::open(options, m_bridge, wait.atMost(std::chrono::seconds(30)), onStage);
+    m_reached = options.address.host;
+    return ssh::open(options, prompts, wait.atMost(std::chrono::seconds(30)), onStage);
+}
+
+void Scene::use(std::unique_ptr<ssh::Session> session) {
+    m_session = std::move(session);
+    m_lastUse.start();
+    m_host = std::make_unique<server::SshHost>(*m_session, m_session->user(), m_reached, m_bridge);
+}
+
+Result<server::Host *> Scene::server(const Wait &wait) {
+    const bool stale = m_host && m_lastUse.durationElapsed() > surelyAlive;
+    if (m_host && m_session->isUp() && (!stale || m_host->isAlive(wait.atMost(patienceForLife)))) {
+        m_lastUse.start();
+        return m_host.get();
+    }
+    hangUp();
+    // Whoever waits for the outcome of a change is told of that, not of each try to come back.
+    const bool quietly = m_story.activity == Activity::AskingAgain || m_story.activity == Activity::Confirming;
+    if (!quietly)
+        tell([](Story &story) { story.activity = Activity::Connecting; });
+    const int asked = m_bridge.asked();
+    auto session = signIn(m_bridge, quietly, wait);
     if (!session)
         return std::unexpected(session.error());
-    m_session = std::make_unique<ssh::Session>(std::move(*session));
-    m_lastUse.start();
-    m_host = std::make_unique<server::SshHost>(*m_session, m_session->user(), options.address.host, m_bridge);
+    m_signsInAlone = m_bridge.asked() == asked;
+    use(std::make_unique<ssh::Session>(std::move(*session)));
     return m_host.get();
 }
 
+void Scene::connectAhead(const Wait &wait) {
+    if (!m_signsInAlone)
+        return;
+    AskNobody nobody;
+    if (auto session = signIn(nobody, true, wait)) {
+        m_ahead = std::make_unique<ssh::Session>(std::move(*session));
+        m_aheadSince.start();
+    }
+}
+
 Result<server::Host *> Scene::serverAnew(const Wait &wait) {
+    if (auto ahead = std::exchange(m_ahead, nullptr); ahead && ahead->isUp() && m_aheadSince.durationElapsed() < surelyAlive) {
+        m_host.reset();
+        use(std::move(ahead));
+        return m_host.get();
+    }
     auto session = std::exchange(m_session, nullptr);
     auto host = std::exchange(m_host, nullptr);
     auto anew = server(wait);
@@ -111,24 +141,27 @@ const Secret &Scene::makeToken(const QString &change) {
 }
 
 void Scene::hangUp() {
+    m_ahead.reset();
     m_host.reset();
     m_session.reset();
 }
 
-Result<PathFacts> Scene::walk(const QUrl &url, std::optional<PathFacts> Story::*facts, probe::WalkOptions options,
-                              const Wait &wait) {
+Result<probe::Target> Scene::targetOf(const QUrl &url) const {
     auto target = probe::Target::withUrl(url);
     if (!target)
-        return std::unexpected(target.error());
+        return target;
     target->connectHost = m_visit.connectHost;
-    if (!m_visit.caFile.isEmpty()) {
-        auto cas = probe::loadCas(m_visit.caFile);
-        if (!cas)
-            return std::unexpected(cas.error());
-        target->extraCas = *std::move(cas);
-    }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    tell([&](Story &story) { (story.*facts).emplace(PathFacts{.url = url, .when = now}); });
+    if (m_visit.caFile.isEmpty())
+        return target;
+    auto cas = probe::loadCas(m_visit.caFile);
+    if (!cas)
+        return std::unexpected(cas.error());
+    target->extraCas = *std::move(cas);
+    return target;
+}
+
+PathFacts Scene::walkNow(const probe::Target &target, std::optional<PathFacts> Story::*facts, const probe::WalkOptions &options,
+                         const Wait &wait) {
     const auto onStep = [&](const PathStep &step) {
         tell([&](Story &story) {
             auto &steps = (story.*facts)->steps;
@@ -138,15 +171,34 @@ Result<PathFacts> Scene::walk(const QUrl &url, std::optional<PathFacts> Story::*
                 steps.push_back(step);
         });
     };
+    probe::DirectDialer dialer;
+    PathFacts seen = probe::walk(target, dialer, options, onStep, wait);
+    tell([&](Story &story) {
+        seen.when = (story.*facts)->when;
+        story.*facts = seen;
+    });
+    return seen;
+}
+
+Result<std::unique_ptr<Walking>> Scene::beginWalk(const QUrl &url, std::optional<PathFacts> Story::*facts,
+                                                  probe::WalkOptions options, const Wait &wait) {
+    auto target = targetOf(url);
+    if (!target)
+        return std::unexpected(target.error());
+    tell([&](Story &story) { (story.*facts).emplace(PathFacts{.url = url, .when = QDateTime::currentDateTimeUtc()}); });
     options.pictureProgram = m_visit.pictureProgram;
     options.pagePath = m_visit.pagePath.toUtf8();
-    probe::DirectDialer dialer;
-    PathFacts seen = probe::walk(*target, dialer, options, onStep, wait);
-    seen.when = now;
-    tell([&](Story &story) { story.*facts = seen; });
-    if (wait.stop.stop_requested())
-        return trouble(Trouble::Kind::Cancelled, Hop::Laptop);
-    return seen;
+    return std::make_unique<Walking>([this, facts, target = *std::move(target), options = std::move(options),
+                                      wait] { return walkNow(target, facts, options, wait); },
+                                     wait);
+}
+
+Result<PathFacts> Scene::walk(const QUrl &url, std::optional<PathFacts> Story::*facts, probe::WalkOptions options,
+                              const Wait &wait) {
+    auto walking = beginWalk(url, facts, std::move(options), wait);
+    if (!walking)
+        return std::unexpected(walking.error());
+    return (*walking)->end();
 }
 
 } // namespace hubwart::story

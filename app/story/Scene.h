@@ -16,8 +16,11 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace hubwart::story {
+
+class Walking;
 
 /// What the Commands share while they run: the visit, the human, the connection, and the Story that they tell.
 /// Lives on the Conductor's thread.
@@ -51,22 +54,39 @@ public:
     [[nodiscard]] QString user() const { return m_session ? m_session->user() : QString(); }
     /// The server over a new connection, which takes the place of the one before if it comes about.
     Result<server::Host *> serverAnew(const Wait &wait);
+    /// Makes that connection ahead of time, if no person has to be asked for it. What goes wrong is told by serverAnew().
+    void connectAhead(const Wait &wait);
     /// Forgets the connection, so that server() makes a new one.
     void hangUp();
 
-    /// Walks the path to the desktop and keeps \a facts of the story up to date meanwhile.
+    /// Begins to walk the path to the desktop on a thread of its own, which keeps \a facts of the story up to date; until the
+    /// walk has ended nobody else may look at those.
+    Result<std::unique_ptr<Walking>> beginWalk(const QUrl &url, std::optional<PathFacts> Story::*facts,
+                                               probe::WalkOptions options, const Wait &wait);
+    /// The same on this thread, to its end.
     Result<PathFacts> walk(const QUrl &url, std::optional<PathFacts> Story::*facts, probe::WalkOptions options, const Wait &wait);
 
 private:
+    Result<probe::Target> targetOf(const QUrl &url) const;
+    PathFacts walkNow(const probe::Target &target, std::optional<PathFacts> Story::*facts, const probe::WalkOptions &options,
+                      const Wait &wait);
+    Result<ssh::Session> signIn(ssh::Prompts &prompts, bool quietly, const Wait &wait);
+    void use(std::unique_ptr<ssh::Session> session);
+
     Visit m_visit;
     Ask &m_ask;
     Screen &m_screen;
     AskBridge m_bridge;
     Publish m_publish;
+    std::mutex m_telling; ///< of the story: a walk tells its part of it meanwhile
     Story m_story;
     std::unique_ptr<ssh::Session> m_session;
     std::unique_ptr<server::SshHost> m_host;
-    QElapsedTimer m_lastUse; ///< of the connection
+    std::unique_ptr<ssh::Session> m_ahead; ///< signed in to before it is needed
+    QElapsedTimer m_aheadSince;
+    QString m_reached;           ///< what the server is called, once SSH settings were read
+    bool m_signsInAlone = false; ///< nobody was asked for anything
+    QElapsedTimer m_lastUse;     ///< of the connection
     QString m_tokenFor;
     Secret m_token;
     std::optional<findings::Evidence> m_evidence;

@@ -71,6 +71,8 @@ struct Story {
     std::optional<Plan> proposal;  ///< a person's own edits; nothing else is forgotten for them before they are made
     std::vector<ChangeStep> trial; ///< of what is planned, tried without any change
     std::optional<ChangeStory> change;
+    /// What was changed on the server before, the newest first, or the one that was asked for; empty: nobody asked.
+    std::optional<std::vector<PastChange>> history;
     std::optional<PathFacts> after; ///< after the change, or what "test" and "picture" saw
     Answer seen = Answer::NotAsked; ///< by the person: Works, or Broken (black, or the wrong picture)
     QString pictureFile;

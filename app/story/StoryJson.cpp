@@ -182,7 +182,36 @@ void fields(Io &io, T &value)
     io("modules", value.modules);
     io("sites", value.sites);
     io("mends", value.mends);
+    io("restores", value.restores);
     io("port", value.port);
+}
+
+template <typename Io, typename T>
+void fields(Io &io, T &value)
+    requires std::is_same_v<std::remove_const_t<T>, FileVersions>
+{
+    io("path", value.path);
+    io("before", value.before);
+    io("after", value.after);
+    io("now", value.now);
+}
+
+template <typename Io, typename T>
+void fields(Io &io, T &value)
+    requires std::is_same_v<std::remove_const_t<T>, PastChange>
+{
+    io("id", value.id);
+    io("begun", value.begun);
+    io("state", value.state);
+    io("since", value.since);
+    io("who", value.who);
+    io("confirmedBy", value.confirmedBy);
+    io("files", value.files);
+    io("modules", value.modules);
+    io("sites", value.sites);
+    io("reason", value.reason);
+    io("secondsLeft", value.secondsLeft);
+    io("versions", value.versions);
 }
 
 template <typename Io, typename T>
@@ -229,6 +258,7 @@ void fields(Io &io, T &value)
     io("proposal", value.proposal);
     io("trial", value.trial);
     io("change", value.change);
+    io("history", value.history);
     io("after", value.after);
     io("seen", value.seen);
     io("pictureFile", value.pictureFile);

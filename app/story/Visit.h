@@ -12,6 +12,12 @@
 
 namespace hubwart::story {
 
+/// Files of a change of the past, to be put back.
+struct Restoring {
+    QString change;
+    bool asMade = false; ///< as that change made them; else as they were before it
+};
+
 /// What a person has said so far. No secrets: those go through Ask.
 struct Visit {
     QString server; ///< "[user@]host[:port]"; empty for what needs no sign-in
@@ -24,13 +30,15 @@ struct Visit {
     QString knownHostsFile;
     QString sshConfigFile; ///< empty: ~/.ssh/config; "none": none
     QString acceptedFingerprint;
-    QString changeId;                  ///< for keep, extend and undo; empty: the newest
-    std::optional<FileChange> ownText; ///< for propose: what a file shall become
-    bool anyway = false;               ///< for apply: also files that another program writes
-    std::chrono::seconds window{120};  ///< for apply: until the server takes an unconfirmed change back
-    bool loadOthers = false;           ///< for apply: also what somebody else has changed and not loaded
-    bool keepUnproven = false;         ///< for apply: the change stays also where it cannot be seen that it helps
-    Answer saw = Answer::NotAsked;     ///< for say: whether the person sees the desktop
+    QString changeId;                   ///< for keep, extend and undo (empty: the newest), and for history (empty: all)
+    std::optional<FileChange> ownText;  ///< for propose: what a file shall become
+    std::optional<Restoring> restoring; ///< for restore; for plan and apply: this instead of a mend
+    std::optional<Plan> putOff;         ///< for resume; for plan and apply: a change that was put off, instead of a new one
+    bool anyway = false;                ///< for apply: also files that another program writes
+    std::chrono::seconds window{120};   ///< for apply: until the server takes an unconfirmed change back
+    bool loadOthers = false;            ///< for apply: also what somebody else has changed and not loaded
+    bool keepUnproven = false;          ///< for apply: the change stays also where it cannot be seen that it helps
+    Answer saw = Answer::NotAsked;      ///< for say: whether the person sees the desktop
     QString pictureFile;
     QString pictureProgram;
     /// For a whole Command, people's answers included. Without one only the machines' own steps are limited.

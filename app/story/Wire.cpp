@@ -37,6 +37,12 @@ Result<void> perform(Command command, Scene &scene, const Wait &wait) {
         return forget(scene, wait);
     case Command::Undo:
         return undo(scene, wait);
+    case Command::History:
+        return history(scene, wait);
+    case Command::Restore:
+        return restore(scene, wait);
+    case Command::Resume:
+        return resume(scene, wait);
     case Command::Test:
         return test(scene, wait);
     case Command::Picture:

@@ -22,5 +22,7 @@ namespace hubwart::story {
 [[nodiscard]] QString nameOf(Hop hop);
 [[nodiscard]] QString nameOf(PathStep::Id id);
 [[nodiscard]] QString nameOf(const ChangeStep &step);
+/// What a change of the past has come to, by its state on the server (server/README.md).
+[[nodiscard]] QString nameOfState(const QString &state);
 
 } // namespace hubwart::story

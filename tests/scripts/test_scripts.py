@@ -116,7 +116,7 @@ def test_the_survey_writes_nothing(shell, root):
 @pytest.mark.parametrize("id", ["../x", "a b", "-rf", "x\ny", "A"])
 def test_the_transaction_refuses_an_id_that_is_none(id, tmp_path):
     words = [base64.b64encode(word.encode()).decode() for word in ("status", id)]
-    parts = ("told", "moves", "apache", "files", "question", "reload", "trial", "watchdog", "etckeeper", "apply", "takeback", "verbs")
+    parts = ("told", "moves", "apache", "files", "question", "reload", "trial", "watchdog", "etckeeper", "apply", "takeback", "history", "verbs")
     script = f"n=abc; set -- {' '.join(words)}\n" + "\n".join((SERVER / f"change/{part}.sh").read_text() for part in parts)
     done = subprocess.run(["dash", "-c", script], capture_output=True, timeout=60, cwd=tmp_path)
     told = records(done.stdout.decode())

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/Wording.h"
+#include "settings/PlanFile.h"
 #include "story/Headline.h"
 #include "story/Words.h"
+#include "ui/Background.h"
 #include "ui/pages/OpenChangeCard.h"
 #include "ui/pages/Pages.h"
 #include "ui/pages/Rows.h"
@@ -11,7 +13,9 @@
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/Text.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QPushButton>
 
 namespace hubwart::ui {
 
@@ -53,7 +57,7 @@ public:
     explicit ApplyPage(Desk &desk)
         : Page(desk), m_saved(new Pill), m_loaded(new Pill), m_proved(new Pill), m_trouble(new TroubleCard),
           m_open(new OpenChangeCard(desk)), m_card(new Card), m_rows(new RowList), m_now(new Text),
-          m_byHand(new Text(Text::Kind::Code)) {
+          m_byHand(new Text(Text::Kind::Code)), m_later(addButton([this] { putOff(); })) {
         auto *pills = new QHBoxLayout;
         for (Pill *pill : {m_saved, m_loaded, m_proved})
             pills->addWidget(pill, 1);
@@ -88,6 +92,11 @@ private:
             undoable
                 ? tr("Without Hubwart, root takes it back on the server with:\n/var/lib/hubwart/changes/%1/undo").arg(change.id)
                 : QString());
+        const bool isFull = story().trouble && story().trouble->kind == Trouble::Kind::NoRoomToReload;
+        setButton(m_later, isFull && story().plan && !desk().isBusy() ? tr("Later…") : QString());
+        m_later->setToolTip(
+            tr("Keeps the change in a file on this computer. \"History\" opens it again, when fewer lessons are under way; it is "
+               "never made by itself."));
         if (desk().isBusy())
             setPrimary(QString());
         else if (change.isUndo || story().trouble)
@@ -114,6 +123,23 @@ private:
                             .words = findings::inert(step.evidence.section(u'\n', 0, 0)),
                             .underWay = step.answer == Answer::NotAsked && desk().isBusy()});
         return rows;
+    }
+
+    /// Asked where to, because the file may hold secrets of the server.
+    void putOff() {
+        auto *dialog = new QFileDialog(this, tr("Keep the change for later"));
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->selectFile(QStringLiteral("hubwart-plan.json"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QFileDialog::fileSelected, this, [this, plan = story().plan.value_or(Plan())](const QString &path) {
+            inBackground(
+                this, [path, plan] { return settings::writePlan(path, plan); },
+                [this](const Result<void> &written) {
+                    if (!written)
+                        m_trouble->show(written.error());
+                });
+        });
+        dialog->open();
     }
 
     void primaryPressed() override {
@@ -146,6 +172,7 @@ private:
     RowList *m_rows;
     Text *m_now;
     Text *m_byHand;
+    QPushButton *m_later;
 };
 
 bool hasChange(const Desk &desk) {

@@ -109,7 +109,11 @@ private:
             tr("A second Apache, which nobody sees, starts with the change and is asked for a page and a live connection. "
                "Nothing is changed."));
         setButton(m_patch, plan.files.empty() ? QString() : tr("Save as patch…"));
-        setButton(m_discard, story().proposal ? tr("Discard my edits") : QString(), Does::Acts);
+        setButton(m_discard,
+                  !story().proposal         ? QString()
+                  : plan.restores.isEmpty() ? tr("Discard my edits")
+                                            : tr("Leave the files as they are"),
+                  Does::Acts);
         setButton(m_edit, story().site.isEmpty() ? QString() : tr("Edit by hand"));
         const bool mayChange = !story().lessRights;
         if (made)

@@ -251,6 +251,6 @@ case ${1-} in
             exit 0
         fi
         begin "$id"
-        case $verb in prove | apply | undo | confirm | extend | status | forget) "ask_$verb" "$@" ;; esac
+        case $verb in prove | apply | undo | confirm | extend | status | history | forget) "ask_$verb" "$@" ;; esac
         ;;
 esac

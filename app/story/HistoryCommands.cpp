@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "story/Commands.h"
+
+#include "findings/Writer.h"
+#include "server/History.h"
+#include "story/Past.h"
+#include "story/Scene.h"
+
+namespace hubwart::story {
+
+namespace {
+
+using Kind = Trouble::Kind;
+
+constexpr std::chrono::seconds longestLook{60};
+
+/// Where Apache must answer, as far as the newest survey says.
+quint16 portIn(const Scene &scene) {
+    const auto *evidence = scene.evidence();
+    return evidence && evidence->host && !evidence->host->ports.empty() ? evidence->host->ports.front() : quint16(0);
+}
+
+void propose(Scene &scene, Plan plan) {
+    scene.tell([&](Story &story) {
+        story.trial.clear();
+        story.proposal.reset();
+        if (!plan.isEmpty())
+            story.proposal = std::move(plan);
+    });
+}
+
+} // namespace
+
+Result<Plan> restoringPlan(Scene &scene, const Wait &wait) {
+    auto host = scene.server(wait);
+    if (!host)
+        return std::unexpected(host.error());
+    const Restoring &wanted = *scene.visit().restoring;
+    const auto past = server::pastChange(**host, wanted.change, wait.atMost(longestLook));
+    if (!past)
+        return std::unexpected(past.error());
+    Plan plan;
+    plan.restores = past->id;
+    plan.port = portIn(scene);
+    if (wanted.asMade) {
+        plan.modules = past->modules;
+        plan.sites = past->sites;
+    }
+    for (const FileVersions &file : past->versions) {
+        const QByteArray &then = wanted.asMade ? file.after : file.before;
+        if (!file.now)
+            return trouble(Kind::SiteMissing, Hop::Apache, {file.path});
+        if (*file.now != then)
+            plan.files.push_back(
+                {file.path, *file.now, then, findings::writerOf(file.path, *file.now).value_or(findings::Writer()).name});
+    }
+    return plan;
+}
+
+Result<Plan> putOffPlan(const Scene &scene) {
+    Plan plan = *scene.visit().putOff;
+    const Story &story = scene.story();
+    for (const FileChange &file : plan.files)
+        for (const ConfigFile &now : story.facts ? story.facts->files : std::vector<ConfigFile>())
+            if (now.path == file.path && now.readable && now.bytes != file.before)
+                return trouble(Kind::FileChanged, Hop::Apache, {file.path});
+    return plan;
+}
+
+Result<void> history(Scene &scene, const Wait &wait) {
+    auto host = scene.server(wait);
+    if (!host)
+        return std::unexpected(host.error());
+    scene.tell([](Story &story) {
+        story.activity = Activity::LookingAtServer;
+        story.history.reset();
+    });
+    const QString id = scene.visit().changeId;
+    const Wait patience = wait.atMost(longestLook);
+    auto past =
+        id.isEmpty() ? server::history(**host, patience) : server::pastChange(**host, id, patience).transform([](PastChange one) {
+            return std::vector<PastChange>{std::move(one)};
+        });
+    if (!past)
+        return std::unexpected(past.error());
+    scene.tell([&](Story &story) { story.history = std::move(*past); });
+    return {};
+}
+
+Result<void> restore(Scene &scene, const Wait &wait) {
+    auto plan = restoringPlan(scene, wait);
+    if (!plan)
+        return std::unexpected(plan.error());
+    propose(scene, *std::move(plan));
+    return {};
+}
+
+Result<void> resume(Scene &scene, const Wait &) {
+    auto plan = putOffPlan(scene);
+    if (!plan)
+        return std::unexpected(plan.error());
+    propose(scene, *std::move(plan));
+    return {};
+}
+
+} // namespace hubwart::story
