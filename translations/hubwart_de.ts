@@ -1020,6 +1020,18 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Falls solche Geräte benutzt werden: Lassen Sie den Hub selbst nach der Anmeldung fragen und nehmen Sie diesen Pfad von AuthType aus. Nicht vorher, sonst könnte jeder Desktops öffnen.</translation>
     </message>
     <message>
+        <source>An exception keeps live connections from the hub</source>
+        <translation>Eine Ausnahme hält Live-Verbindungen vom Hub fern</translation>
+    </message>
+    <message>
+        <source>Line %1 says that Apache itself answers for paths such as &quot;%2&quot; (that is what ! means). So line %3, which would hand on live connections, never acts for it (404).</source>
+        <translation>Nach Zeile %1 antwortet für Pfade wie „%2“ Apache selbst (das bedeutet das !). Zeile %3, die Live-Verbindungen weiterreichen würde, wirkt dafür deshalb nie (404).</translation>
+    </message>
+    <message>
+        <source>Move line %3 above line %1. If line %3 is for more than live connections, write into line %1 only what Apache itself shall answer.</source>
+        <translation>Verschieben Sie Zeile %3 über Zeile %1. Wenn Zeile %3 für mehr als Live-Verbindungen da ist, nennen Sie in Zeile %1 nur, was Apache selbst beantworten soll.</translation>
+    </message>
+    <message>
         <source>The hub does not know that it is reached over https</source>
         <translation>Der Hub weiß nicht, dass er über https erreicht wird</translation>
     </message>
