@@ -82,8 +82,16 @@ Story fullStory() {
                       {QStringLiteral("proxy_http")},
                       {QStringLiteral("desktop")},
                       {QStringLiteral("route-without-upgrade")},
+                      QStringLiteral("c1"),
                       443};
     story.proposal = story.plan;
+    PastChange past;
+    past.id = QStringLiteral("c1");
+    past.who = past.confirmedBy = QStringLiteral("hunter2");
+    past.files = {story.site};
+    past.secondsLeft = 7;
+    past.versions = {{story.site, config, QByteArray("\xff"), {}}, {story.site, config, config, config}};
+    story.history = std::vector<PastChange>{past};
     story.change = story::ChangeStory{QStringLiteral("c2"),
                                       true,
                                       facts.when,
