@@ -17,17 +17,20 @@
 #include <cstddef>
 #include <vector>
 
+// A sanitizer reserves terabytes, and looks through pipes whether memory is there: with one, nearly nothing is given up.
+#if defined(__SANITIZE_ADDRESS__)
+#define HUBWART_SANITIZED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define HUBWART_SANITIZED 1
+#endif
+#endif
+
+#ifndef HUBWART_SANITIZED
 #if defined(__x86_64__)
 #define HUBWART_AUDIT_ARCH AUDIT_ARCH_X86_64
 #elif defined(__aarch64__)
 #define HUBWART_AUDIT_ARCH AUDIT_ARCH_AARCH64
-#endif
-
-#if defined(__SANITIZE_ADDRESS__)
-#define HUBWART_SHADOW_MEMORY 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define HUBWART_SHADOW_MEMORY 1
 #endif
 #endif
 
@@ -44,11 +47,11 @@ bool limit(__rlimit_resource_t what, rlim_t most) {
 }
 
 bool limitAll() {
-#ifndef HUBWART_SHADOW_MEMORY // reserves terabytes
-    if (!limit(RLIMIT_AS, mostMemory))
+#ifndef HUBWART_SANITIZED
+    if (!limit(RLIMIT_AS, mostMemory) || !limit(RLIMIT_NOFILE, 0) || !limit(RLIMIT_FSIZE, 0))
         return false;
 #endif
-    return limit(RLIMIT_NOFILE, 0) && limit(RLIMIT_FSIZE, 0) && limit(RLIMIT_CORE, 0);
+    return limit(RLIMIT_CORE, 0);
 }
 
 #ifdef HUBWART_AUDIT_ARCH
