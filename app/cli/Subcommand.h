@@ -31,6 +31,7 @@ extern const Subcommand undoSubcommand;
 extern const Subcommand forgetSubcommand;
 extern const Subcommand testSubcommand;
 extern const Subcommand pictureSubcommand;
+extern const Subcommand rehearseSubcommand;
 
 [[nodiscard]] std::span<const Subcommand *const> subcommands();
 

@@ -31,6 +31,7 @@ enum class Command {
     Test,
     Picture,
     Watch,
+    Rehearse,
     Say
 };
 

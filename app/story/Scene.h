@@ -54,6 +54,8 @@ public:
     /// Forgets the connection, so that server() makes a new one.
     void hangUp();
 
+    /// What is probed at an address, as the visit says how to get there.
+    Result<probe::Target> target(const QUrl &url) const;
     /// Walks the path to the desktop and keeps \a facts of the story up to date meanwhile.
     Result<PathFacts> walk(const QUrl &url, std::optional<PathFacts> Story::*facts, probe::WalkOptions options, const Wait &wait);
 
