@@ -1354,6 +1354,14 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>The server tries the change where nobody sees it. Nothing is changed…</source>
         <translation>Der Server probiert die Änderung, wo niemand es sieht. Es wird nichts geändert…</translation>
     </message>
+    <message>
+        <source>Nothing was tried.</source>
+        <translation>Es wurde nichts versucht.</translation>
+    </message>
+    <message>
+        <source>Opening connections as a class would. They are closed again in any case…</source>
+        <translation>Es werden Verbindungen geöffnet, wie eine Klasse es täte. Sie werden auf jeden Fall wieder geschlossen …</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1721,6 +1729,34 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>Of --restore, --redo and --plan only one can be meant.</source>
         <translation>Von --restore, --redo und --plan kann nur eines gemeint sein.</translation>
     </message>
+    <message>
+        <source>rehearse: how many pupils come (30)</source>
+        <translation>rehearse: wie viele Personen kommen (30)</translation>
+    </message>
+    <message>
+        <source>rehearse: also open so many connections, 1 to 200, as pupils&apos; browsers would</source>
+        <translation>rehearse: auch so viele Verbindungen öffnen, 1 bis 200, wie es die Browser einer Klasse täten</translation>
+    </message>
+    <message>
+        <source>rehearse: open them over so many seconds (without it: one behind the other)</source>
+        <translation>rehearse: sie über so viele Sekunden verteilt öffnen (ohne Angabe: eine nach der anderen)</translation>
+    </message>
+    <message>
+        <source>rehearse: hold them for so many seconds (20)</source>
+        <translation>rehearse: sie so viele Sekunden halten (20)</translation>
+    </message>
+    <message>
+        <source>rehearse: nobody is working there now, so as many as you say</source>
+        <translation>rehearse: dort arbeitet gerade niemand, also so viele, wie Sie angeben</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from %2 to %3.</source>
+        <translation>--%1 braucht eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>does a class fit? Worked out; with --open also tried by opening connections</source>
+        <translation>passt eine Klasse? Wird ausgerechnet; mit --open auch durch Verbindungen ausprobiert</translation>
+    </message>
 </context>
 <context>
     <name>Judgement</name>
@@ -1933,6 +1969,10 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <source>Trying the change on the server, where nobody sees it (nothing is changed)</source>
         <translation>Die Änderung wird auf dem Server ausprobiert, wo niemand es sieht (es wird nichts geändert)</translation>
     </message>
+    <message>
+        <source>Opening connections as a class would</source>
+        <translation>Öffne Verbindungen, wie eine Klasse es täte</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -2034,6 +2074,10 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
     <message>
         <source>Stored here</source>
         <translation>Hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probelauf</translation>
     </message>
 </context>
 <context>
@@ -2196,10 +2240,6 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
     <message>
         <source>The desktop wants a way to sign in that Hubwart does not know (%1). Up to here everything works.</source>
         <translation>Der Desktop verlangt eine Art der Anmeldung, die Hubwart nicht kennt (%1). Bis hierher funktioniert alles.</translation>
-    </message>
-    <message>
-        <source>A picture came, but it has one single colour. The connection works; the desktop itself may be locked or empty.</source>
-        <translation>Ein Bild ist da, hat aber nur eine einzige Farbe. Die Verbindung funktioniert; der Desktop selbst ist vielleicht gesperrt oder leer.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2384,6 +2424,125 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
     <message>
         <source>Apache opened the live connection (101), and the hub closed it without a reason (1005). Apache is right. Either the desktop behind the hub does not run: start it, and test again. Or the hub&apos;s own route for the socket never ran: tell its developer; in Flask the route needs websocket=True.</source>
         <translation>Apache hat die Live-Verbindung geöffnet (101), und der Hub hat sie ohne Angabe eines Grundes geschlossen (1005). Apache ist richtig eingestellt. Entweder läuft der Desktop hinter dem Hub nicht: Starten Sie ihn und testen Sie noch einmal. Oder die Route des Hubs für diese Verbindung kam nie an die Reihe: Sagen Sie es seiner Entwicklung; in Flask braucht die Route websocket=True.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached directly, and this computer is set to go through a proxy (%3). Hubwart goes past it, to see the server itself. Ask whoever looks after the network for a direct way, or test from another network.</source>
+        <translation>%1 ist auf direktem Weg nicht erreichbar, und dieser Computer ist so eingestellt, dass er über einen Proxy geht (%3). Hubwart geht an ihm vorbei, um den Server selbst zu sehen. Fragen Sie die Person, die das Netz betreut, nach einem direkten Weg, oder testen Sie aus einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>Not the server answered but a proxy on the way, and it wants a sign-in first (407). A live connection cannot sign in to it. Ask whoever looks after the network to let this address through.</source>
+        <translation>Nicht der Server hat geantwortet, sondern ein Proxy auf dem Weg, und er verlangt zuerst eine Anmeldung (407). Eine Live-Verbindung kann sich dort nicht anmelden. Bitten Sie die Person, die das Netz betreut, diese Adresse durchzulassen.</translation>
+    </message>
+    <message>
+        <source>The answer began with more headers than any browser takes (over 64 KiB). Look in Apache and in the hub for what sets a header or a cookie again and again.</source>
+        <translation>Die Antwort begann mit mehr Kopfzeilen, als ein Browser annimmt (über 64 KiB). Suchen Sie in Apache und im Hub, was eine Kopfzeile oder ein Cookie immer wieder setzt.</translation>
+    </message>
+    <message>
+        <source>The connection stopped in the middle of a message, and nothing more came for five seconds. Usually the network is weak, or something on the way swallows what is sent. Test again, by cable if you can.</source>
+        <translation>Die Verbindung blieb mitten in einer Nachricht stehen, und fünf Sekunden lang kam nichts mehr. Meist ist das Netz schwach, oder etwas auf dem Weg verschluckt, was gesendet wird. Testen Sie noch einmal, wenn möglich mit Kabel.</translation>
+    </message>
+    <message>
+        <source>The other side sent more at once than any desktop does, so the connection was ended here. Show this, with the details, to the hub&apos;s developer.</source>
+        <translation>Die Gegenseite hat mehr auf einmal gesendet, als ein Desktop es tut; deshalb wurde die Verbindung hier beendet. Zeigen Sie das mit den Einzelheiten der Person, die den Hub entwickelt.</translation>
+    </message>
+    <message>
+        <source>A picture came, but nearly all of it has one single colour. The connection works; the desktop itself may be locked or empty, or nothing has been started on it.</source>
+        <translation>Ein Bild kam an, aber fast alles darin hat eine einzige Farbe. Die Verbindung funktioniert; der Desktop selbst ist vielleicht gesperrt oder leer, oder es wurde nichts auf ihm gestartet.</translation>
+    </message>
+    <message>
+        <source>The desktop speaks a dialect of VNC that only its own page in the browser understands (message %1; KasmVNC is such a desktop). So no picture could be made here. Everything before it works, up to the sign-in.</source>
+        <translation>Der Desktop spricht einen Dialekt von VNC, den nur seine eigene Seite im Browser versteht (Nachricht %1; KasmVNC ist so ein Desktop). Deshalb konnte hier kein Bild entstehen. Alles davor funktioniert, bis zur Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>Stopped at %1 open connections: a page did not come any more (it took %2 ms before). So many are too many for this server as it is set up now.</source>
+        <translation>Bei %1 offenen Verbindungen abgebrochen: Eine Seite kam nicht mehr (vorher dauerte sie %2 ms). So viele sind zu viele für diesen Server, wie er jetzt eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Stopped at %1 open connections: pages had become slow (%3 ms instead of %2 ms).</source>
+        <translation>Bei %1 offenen Verbindungen abgebrochen: Seiten waren langsam geworden (%3 ms statt %2 ms).</translation>
+    </message>
+    <message>
+        <source>Apache can do %2 things at once, and at most %3 of them are in use now.</source>
+        <translation>Apache kann %2 Dinge gleichzeitig tun, und höchstens %3 davon sind jetzt belegt.</translation>
+    </message>
+    <message>
+        <source>Apache can do %2 things at once; how many are in use now is not known.</source>
+        <translation>Apache kann %2 Dinge gleichzeitig tun; wie viele davon jetzt belegt sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Yes, a class of %1 fits.</source>
+        <translation>Ja, eine Klasse mit %1 Personen passt.</translation>
+    </message>
+    <message>
+        <source>An open desktop is one of them; up to %5 leave enough for pages.</source>
+        <translation>Ein offener Desktop ist eines davon; bis zu %5 lassen genug für Seiten übrig.</translation>
+    </message>
+    <message>
+        <source>A class of %1 fits, but only just: pages will be slow.</source>
+        <translation>Eine Klasse mit %1 Personen passt, aber nur knapp: Seiten werden langsam sein.</translation>
+    </message>
+    <message>
+        <source>No, a class of %1 does not fit.</source>
+        <translation>Nein, eine Klasse mit %1 Personen passt nicht.</translation>
+    </message>
+    <message>
+        <source>An open desktop is one of them: after %4 desktops nothing opens any more, not even a page.</source>
+        <translation>Ein offener Desktop ist eines davon: Nach %4 Desktops öffnet sich nichts mehr, nicht einmal eine Seite.</translation>
+    </message>
+    <message>
+        <source>Set MaxRequestWorkers to %1 (it is %2 now).</source>
+        <translation>Setzen Sie MaxRequestWorkers auf %1 (jetzt: %2).</translation>
+    </message>
+    <message>
+        <source>Set MaxRequestWorkers to %1 in line %4 of %3 (it is %2 now).</source>
+        <translation>Setzen Sie MaxRequestWorkers in Zeile %4 von %3 auf %1 (jetzt: %2).</translation>
+    </message>
+    <message>
+        <source>Set ServerLimit to %5 above it, because so many processes are needed.</source>
+        <translation>Setzen Sie darüber ServerLimit auf %5, denn so viele Prozesse werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>Then restart Apache when nobody is working. Each of them takes a little memory; look whether the server has it.</source>
+        <translation>Starten Sie danach Apache neu, wenn niemand arbeitet. Jeder Platz braucht ein wenig Speicher; sehen Sie nach, ob der Server ihn hat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connections have been open at once so far.</source>
+        <translation>Bisher waren %1 von %2 Verbindungen gleichzeitig offen.</translation>
+    </message>
+    <message>
+        <source>All %2 connections were opened, and all stayed open.</source>
+        <translation>Alle %2 Verbindungen wurden geöffnet, und alle blieben offen.</translation>
+    </message>
+    <message>
+        <source>All %2 connections were opened, but %3 of them were closed by the other side before the time was over.</source>
+        <translation>Alle %2 Verbindungen wurden geöffnet, aber %3 davon wurden von der Gegenseite geschlossen, bevor die Zeit um war.</translation>
+    </message>
+    <message>
+        <source>%1 connections were open when one more could not be opened.</source>
+        <translation>%1 Verbindungen waren offen, als eine weitere sich nicht öffnen ließ.</translation>
+    </message>
+    <message>
+        <source>%1 connections were open when the desktop let in no more.</source>
+        <translation>%1 Verbindungen waren offen, als der Desktop niemanden mehr einließ.</translation>
+    </message>
+    <message>
+        <source>Stopped with %1 of %2 connections open. All of them are closed.</source>
+        <translation>Angehalten bei %1 von %2 offenen Verbindungen. Alle sind geschlossen.</translation>
+    </message>
+    <message>
+        <source>Opening one took %1 ms usually, %2 ms at most.</source>
+        <translation>Eine zu öffnen dauerte meist %1 ms, höchstens %2 ms.</translation>
+    </message>
+    <message>
+        <source>There and back took %1 ms at the end, %2 ms at most.</source>
+        <translation>Hin und zurück dauerte es zuletzt %1 ms, höchstens %2 ms.</translation>
+    </message>
+    <message>
+        <source>Closed by the other side with code %1: %2.</source>
+        <translation>Von der Gegenseite mit Code %1 geschlossen: %2.</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3125,18 @@ Was es braucht, um ihre alten Dateien zurückzuholen, zeigt: hubwart plan %1 --r
     <message>
         <source>Line %2 of %1 (%3) cannot be followed for this server: Hubwart starts no other program to connect, and changes no names. Nothing was sent. A ProxyJump line works; or leave the file out with &quot;--ssh-config none&quot;.</source>
         <translation>Zeile %2 von %1 (%3) lässt sich für diesen Server nicht befolgen: Hubwart startet zum Verbinden kein anderes Programm und ändert keine Namen. Es wurde nichts gesendet. Eine Zeile ProxyJump geht; oder lassen Sie die Datei mit „--ssh-config none“ weg.</translation>
+    </message>
+    <message>
+        <source>How many desktops Apache can carry at once could not be found out: its kind of worker (MPM) is not known here. Sign in with an account that may become root, then try again.</source>
+        <translation>Wie viele Desktops Apache gleichzeitig tragen kann, ließ sich nicht herausfinden: Die Art seiner Worker (MPM) ist hier nicht bekannt. Melden Sie sich mit einem Konto an, das root werden darf, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 connections at once would leave too little for people who are working now; up to %2 are safe. Take fewer, or wait until nobody is working and say so.</source>
+        <translation>%1 Verbindungen auf einmal würden zu wenig für Menschen übrig lassen, die gerade arbeiten; bis zu %2 sind unbedenklich. Nehmen Sie weniger, oder warten Sie, bis niemand arbeitet, und geben Sie das an.</translation>
+    </message>
+    <message>
+        <source>A request to %1 did not show up in the access log of the server that you signed in to. Perhaps another computer answers that address. Nothing was tried, so that no stranger&apos;s server gets the load.</source>
+        <translation>Eine Anfrage an %1 tauchte nicht im Zugriffsprotokoll des Servers auf, an dem Sie angemeldet sind. Vielleicht antwortet unter dieser Adresse ein anderer Computer. Es wurde nichts versucht, damit kein fremder Server belastet wird.</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4244,53 @@ Hinter Apache lässt sich nichts testen, solange Apache selbst die Live-Verbindu
     <message>
         <source>Your account cannot use sudo here. Whoever knows the password of root can see everything and change Apache all the same, by su. It is never stored.</source>
         <translation>Ihr Konto kann sudo hier nicht nutzen. Wer das Passwort von root kennt, kann mit su trotzdem alles sehen und Apache ändern. Es wird nie gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::RehearsalTool</name>
+    <message>
+        <source>Does a class fit?</source>
+        <translation>Passt eine Klasse?</translation>
+    </message>
+    <message>
+        <source>Each open desktop takes one of Apache&apos;s places for as long as it is open. When none is left, nothing opens any more, for nobody.</source>
+        <translation>Jeder offene Desktop belegt einen von Apaches Plätzen, solange er offen ist. Ist keiner mehr frei, öffnet sich für niemanden mehr etwas.</translation>
+    </message>
+    <message>
+        <source>Number of pupils:</source>
+        <translation>Größe der Klasse:</translation>
+    </message>
+    <message>
+        <source>Number of pupils</source>
+        <translation>Größe der Klasse</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Ausrechnen</translation>
+    </message>
+    <message>
+        <source>Try it with connections</source>
+        <translation>Mit Verbindungen ausprobieren</translation>
+    </message>
+    <message>
+        <source>It can also be tried: this computer opens as many connections as there are pupils, like their browsers would, holds them for a while and closes them again. It stops by itself as soon as pages become slow. At most %1 are opened while people may be working.</source>
+        <translation>Es lässt sich auch ausprobieren: Dieser Computer öffnet so viele Verbindungen, wie die Klasse groß ist, wie deren Browser es täten, hält sie eine Weile und schließt sie wieder. Er hört von selbst auf, sobald Seiten langsam werden. Höchstens %1 werden geöffnet, solange jemand arbeiten könnte.</translation>
+    </message>
+    <message>
+        <source>The pupils come over a minute, not all at once</source>
+        <translation>Die Klasse kommt über eine Minute verteilt, nicht auf einmal</translation>
+    </message>
+    <message>
+        <source>Nobody is working on this server now: also open more</source>
+        <translation>Auf diesem Server arbeitet gerade niemand: auch mehr öffnen</translation>
+    </message>
+    <message>
+        <source>Apache has a fixed number of places (its workers, MaxRequestWorkers). A page needs one for a moment, a desktop for as long as somebody works there. That is why a server which serves a thousand pages without effort can be full with thirty desktops.
+
+The numbers come from Apache&apos;s own configuration and from the connections that are open now. Trying it shows whether the hub and the desktop carry as many, too. It goes only to the server that you signed in to: a request is sent, and must be seen in that server&apos;s log first.</source>
+        <translation>Apache hat eine feste Zahl von Plätzen (seine Worker, MaxRequestWorkers). Eine Seite braucht einen davon für einen Augenblick, ein Desktop so lange, wie dort jemand arbeitet. Darum kann ein Server, der mühelos tausend Seiten ausliefert, mit dreißig Desktops voll sein.
+
+Die Zahlen kommen aus Apaches eigener Konfiguration und aus den Verbindungen, die gerade offen sind. Das Ausprobieren zeigt, ob auch der Hub und der Desktop so viele tragen. Es geht nur an den Server, an dem Sie angemeldet sind: Zuerst wird eine Anfrage gesendet, die in dessen Protokoll zu sehen sein muss.</translation>
     </message>
 </context>
 <context>

@@ -44,12 +44,15 @@ ExitCode exitCodeOf(const Trouble &trouble) {
     case FileNotRead:
     case WrittenElsewhere:
     case LoadsOthers:
+    case RehearsalTooLarge:
         return UsageError;
     case NoApache:
     case NoSiteAnswers:
     case SiteMissing:
     case SiteUnreadable:
     case CannotJudge:
+    case LimitsUnknown:
+    case RehearsalStray:
     case OutcomeUnknown:
     case BadReply:
         return NotFoundOut;

@@ -46,6 +46,11 @@ constexpr OptionText options[] = {
     {"plan", "FILE",
      QT_TRANSLATE_NOOP("Help", "plan, apply: take up a change that was put off, if the files are still the same")},
     {"output", "FILE", QT_TRANSLATE_NOOP("Help", "picture: where to save it (PNG)")},
+    {"class", "N", QT_TRANSLATE_NOOP("Help", "rehearse: how many pupils come (30)")},
+    {"open", "N", QT_TRANSLATE_NOOP("Help", "rehearse: also open so many connections, 1 to 200, as pupils' browsers would")},
+    {"over", "S", QT_TRANSLATE_NOOP("Help", "rehearse: open them over so many seconds (without it: one behind the other)")},
+    {"hold", "S", QT_TRANSLATE_NOOP("Help", "rehearse: hold them for so many seconds (20)")},
+    {"nobody-working", nullptr, QT_TRANSLATE_NOOP("Help", "rehearse: nobody is working there now, so as many as you say")},
     {"save", "NAME", QT_TRANSLATE_NOOP("Help", "check: remember this server under a name; NAME then stands for SERVER")},
     {"timeout", "S", QT_TRANSLATE_NOOP("Help", "give up after this many seconds (the time for your answers counts too)")},
     {"lang", "en|de", QT_TRANSLATE_NOOP("Help", "language of the messages")},
@@ -149,6 +154,30 @@ Result<void> takeChosenPlan(const QCommandLineParser &parser, story::Visit &visi
     return {};
 }
 
+/// A number of an option, or what stands without it.
+Result<int> numberFrom(const QCommandLineParser &parser, const char *option, int least, int most, int otherwise) {
+    const QString name = QLatin1String(option);
+    if (!parser.isSet(name))
+        return otherwise;
+    bool isNumber = false;
+    const int number = parser.value(name).toInt(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return usage(said(QT_TRANSLATE_NOOP("Help", "--%1 wants a number from %2 to %3.")).arg(name).arg(least).arg(most));
+    return number;
+}
+
+Result<story::ClassVisit> classFrom(const QCommandLineParser &parser) {
+    const auto pupils = numberFrom(parser, "class", 1, 10000, 30);
+    const auto connections = numberFrom(parser, "open", 1, 200, 0);
+    const auto over = numberFrom(parser, "over", 0, 300, 0);
+    const auto hold = numberFrom(parser, "hold", 1, 300, 20);
+    for (const auto *one : {&pupils, &connections, &over, &hold})
+        if (!*one)
+            return std::unexpected(one->error());
+    return story::ClassVisit{*pupils, *connections, std::chrono::seconds(*over), std::chrono::seconds(*hold),
+                             parser.isSet(QStringLiteral("nobody-working"))};
+}
+
 /// The visit, without what SERVER or WS-URL says.
 Result<story::Visit> visitFrom(const QCommandLineParser &parser) {
     const auto value = [&parser](const char *name) { return parser.value(QLatin1String(name)); };
@@ -183,6 +212,10 @@ Result<story::Visit> visitFrom(const QCommandLineParser &parser) {
     visit.keepUnproven = parser.isSet(QStringLiteral("keep-unproven"));
     visit.pictureFile = value("output");
     visit.pictureProgram = pictureProgram();
+    auto rehearsed = classFrom(parser);
+    if (!rehearsed)
+        return std::unexpected(rehearsed.error());
+    visit.rehearsal = *rehearsed;
     if (parser.isSet(QStringLiteral("timeout"))) {
         const int seconds = value("timeout").toInt();
         if (seconds < 1 || seconds > 86400)

@@ -34,6 +34,8 @@ QString headline(const story::Story &story) {
             QT_TRANSLATE_NOOP("Narrator", "Connection lost. The server goes on by itself; asking it what became of the change"));
     case story::Activity::Confirming:
         return said(QT_TRANSLATE_NOOP("Narrator", "Telling the server, over a new connection, that the change shall stay"));
+    case story::Activity::Rehearsing:
+        return said(QT_TRANSLATE_NOOP("Narrator", "Opening connections as a class would"));
     case story::Activity::TestingAfterwards:
         return said(QT_TRANSLATE_NOOP("Narrator", "Testing whether it works now"));
     }

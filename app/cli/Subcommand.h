@@ -32,6 +32,7 @@ extern const Subcommand historySubcommand;
 extern const Subcommand forgetSubcommand;
 extern const Subcommand testSubcommand;
 extern const Subcommand pictureSubcommand;
+extern const Subcommand rehearseSubcommand;
 
 [[nodiscard]] std::span<const Subcommand *const> subcommands();
 

@@ -6,9 +6,9 @@
 namespace hubwart::cli {
 
 std::span<const Subcommand *const> subcommands() {
-    static constexpr std::array all = {&checkSubcommand,  &planSubcommand, &applySubcommand,
-                                       &keepSubcommand,   &undoSubcommand, &historySubcommand,
-                                       &forgetSubcommand, &testSubcommand, &pictureSubcommand};
+    static constexpr std::array all = {&checkSubcommand,   &planSubcommand,    &applySubcommand,  &keepSubcommand,
+                                       &undoSubcommand,    &historySubcommand, &forgetSubcommand, &testSubcommand,
+                                       &pictureSubcommand, &rehearseSubcommand};
     return all;
 }
 

@@ -27,6 +27,7 @@ enum class Symptom {
     PortClosed,
     NoRoute,
     TimedOut,
+    ProxyInTheWay, ///< about = {host, port, proxy}: not reached, and this computer is set to go through a proxy
     // TLS; about = {host, reason}
     TlsUntrusted,
     TlsExpired,   ///< about = {host, end of validity as ISO date}
@@ -34,25 +35,29 @@ enum class Symptom {
     TlsFailed,
     PlainHttpOnTlsPort,
     // page and handshake; about = {status code, reason phrase, Server header, Location}
-    HttpOk,              ///< 200: a page where a socket was asked for
-    HttpRedirect,        ///< 3xx
-    HttpBadRequest,      ///< 400
-    HttpUnauthorized,    ///< 401
-    HttpForbidden,       ///< 403
-    HttpNotFound,        ///< 404
-    HttpUpgradeRequired, ///< 426
-    HttpServerError,     ///< 500
-    HttpBadGateway,      ///< 502
-    HttpUnavailable,     ///< 503
-    HttpGatewayTimeout,  ///< 504
+    HttpOk,                  ///< 200: a page where a socket was asked for
+    HttpRedirect,            ///< 3xx
+    HttpBadRequest,          ///< 400
+    HttpUnauthorized,        ///< 401
+    HttpForbidden,           ///< 403
+    HttpNotFound,            ///< 404
+    HttpProxyAuthentication, ///< 407
+    HttpUpgradeRequired,     ///< 426
+    HttpServerError,         ///< 500
+    HttpBadGateway,          ///< 502
+    HttpUnavailable,         ///< 503
+    HttpGatewayTimeout,      ///< 504
     HttpOther,
     NotHttp,
+    HeadersTooLong,
     AcceptMismatch,      ///< 101, but Sec-WebSocket-Accept is missing or wrong: something in between answered
     SubprotocolMismatch, ///< about = {asked, got}
     // the open socket; about = {close code, reason}
     ClosedByPeer,
     ClosedWithoutCode, ///< an empty close frame: 1005
     ConnectionLost,    ///< no close frame: 1006
+    ConnectionStalled, ///< in the middle of a message
+    TooMuchData,
     ProtocolError,
     // the desktop; about = {what it said}
     NoGreeting,
@@ -63,7 +68,8 @@ enum class Symptom {
     VncUnsupportedSecurity,
     VncRefused,
     PictureTooLarge,
-    PictureFlat, ///< one single colour
+    PictureFlat,    ///< one single colour, but for a pointer
+    PictureForeign, ///< about = {number of the message}: the server goes beyond RFC 6143
     PictureLost,
 };
 Q_ENUM_NS(Symptom)

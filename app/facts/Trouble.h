@@ -89,6 +89,10 @@ public:
         // probing
         FileNotWritten, ///< about = {file}
         FileNotRead,    ///< about = {file}
+        // rehearsing a class
+        LimitsUnknown,     ///< about = {}; how many things Apache does at once was not found out
+        RehearsalTooLarge, ///< about = {wanted, sensible now}
+        RehearsalStray,    ///< about = {host}; what was sent there is in none of the server's access logs
         // this side
         BadAddress, ///< about = {address}; of a server to sign in to
         Usage,      ///< about = {what is wrong}

@@ -9,6 +9,7 @@
 #include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -19,6 +20,8 @@ namespace {
 // The library's log functions are process-wide and carry no client, so this is too.
 struct Log {
     std::string lastComplaint;
+    std::string lastMention;
+    std::optional<std::uint8_t> foreignMessage;
     std::function<void()> endSocket;
 };
 
@@ -45,13 +48,15 @@ void complain(const char *format, ...) { // NOLINT(cert-dcl50-cpp): the library'
 
 /// What the library only mentions: among it that a message is unknown, of which it tells in no other way.
 void mention(const char *format, ...) { // NOLINT(cert-dcl50-cpp)
-    if (!std::string_view(format).starts_with("Unknown message type"))
-        return;
     va_list arguments;
     va_start(arguments, format);
-    theLog().lastComplaint = lineOf(format, arguments);
+    if (std::string_view(format).starts_with("Unknown message type")) {
+        theLog().foreignMessage = static_cast<std::uint8_t>(va_arg(arguments, int));
+        theLog().endSocket();
+    } else {
+        theLog().lastMention = lineOf(format, arguments);
+    }
     va_end(arguments);
-    theLog().endSocket();
 }
 
 int tagOfFrames = 0; // only its address counts
@@ -166,12 +171,15 @@ std::string decode(int socket, Frames &frames, std::function<void()> endSocket) 
     // On failure it has freed the client itself.
     if (rfbInitClient(client, nullptr, nullptr) == FALSE)
         return theLog().lastComplaint.empty() ? "the stream does not begin as a VNC server's" : theLog().lastComplaint;
+    theLog().lastMention.clear();
     while (HandleRFBServerMessage(client) != FALSE) {
     }
     std::free(client->frameBuffer);
     client->frameBuffer = nullptr;
     rfbClientCleanup(client);
-    return theLog().lastComplaint;
+    if (const auto number = theLog().foreignMessage)
+        frames.write(FrameType::Foreign, std::array{*number});
+    return theLog().lastComplaint.empty() ? theLog().lastMention : theLog().lastComplaint;
 }
 
 } // namespace hubwart::picture

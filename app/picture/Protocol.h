@@ -15,6 +15,7 @@ enum class FrameType : std::uint8_t {
     Rectangle = 'R',  ///< from the child: u16 x, y, width, height, big endian; then pixels, 0x00RRGGBB in this machine's order
     UpdateDone = 'U', ///< from the child: an update of the server is complete, no body
     TooLarge = 'L',   ///< from the child: u16 width, u16 height that it refuses; it ends after that
+    Foreign = 'F',    ///< from the child: u8 number of a message of the server that it does not know; it ends after that
     Failed = 'E',     ///< from the child: the decoder's last words in UTF-8; it ends after that
 };
 

@@ -3,6 +3,7 @@
 
 #include "net/Lookup.h"
 #include "net/TcpConnect.h"
+#include "probe/ProxySetting.h"
 #include "probe/Stream.h"
 #include "probe/Tls.h"
 
@@ -12,13 +13,23 @@ namespace hubwart::probe {
 
 namespace {
 
+/// Not reached, for \a symptom; where this computer is set to go through a proxy, that is the likelier reason.
+std::unexpected<Stopped> notReached(const Target &target, Hop hop, Symptom symptom, const QString &words, StepLog &log) {
+    const QString proxy = proxySetFor(target, QProcessEnvironment::systemEnvironment());
+    if (proxy.isEmpty() || symptom == Symptom::PortClosed) // somebody answered, even if only to say no
+        return log.broken(hop, symptom, target.aboutDialled(), words);
+    return log.broken(Hop::Laptop, Symptom::ProxyInTheWay, target.aboutDialled() + QStringList(proxy), words);
+}
+
 Walked<QList<QHostAddress>> name(const Target &target, StepLog &log, const Wait &wait) {
     log.begin(PathStep::Id::Name, Hop::Laptop);
     const net::Addresses found = net::lookUp(target.dialledHost(), wait);
-    if (!found.cameInTime)
+    if (!found.cameInTime && wait.stop.stop_requested())
         return log.endedBy(over(wait).error(), Hop::Laptop, target.aboutDialled());
+    if (!found.cameInTime)
+        return notReached(target, Hop::Laptop, Symptom::TimedOut, {}, log);
     if (found.list.isEmpty())
-        return log.broken(Hop::Laptop, Symptom::HostUnknown, target.aboutDialled(), found.words);
+        return notReached(target, Hop::Laptop, Symptom::HostUnknown, found.words, log);
     QStringList words;
     for (const QHostAddress &each : found.list)
         words += each.toString();
@@ -44,7 +55,7 @@ Walked<net::Connected> tcp(const Target &target, const QList<QHostAddress> &addr
         if (connected.error().why == net::NotConnected::Why::Cancelled)
             return log.unknown(connected.error().words);
         const Hop hop = connected.error().why == net::NotConnected::Why::NoRoute ? Hop::Laptop : Hop::Apache;
-        return log.broken(hop, symptomOf(connected.error().why), target.aboutDialled(), connected.error().words);
+        return notReached(target, hop, symptomOf(connected.error().why), connected.error().words, log);
     }
     log.works(connected->words);
     return *std::move(connected);
@@ -66,7 +77,6 @@ bool speaksPlainHttp(const QHostAddress &address, quint16 port, const Wait &wait
 }
 
 Walked<void> tls(QSslSocket &socket, const Target &target, const QHostAddress &address, StepLog &log, const Wait &wait) {
-    socket.setSslConfiguration(tlsConfiguration(target)); // reads the system's CAs, which is no part of the path's time
     log.begin(PathStep::Id::Tls, Hop::Apache);
     QList<QSslError> errors;
     QObject::connect(&socket, &QSslSocket::sslErrors, &socket, [&errors](const QList<QSslError> &seen) { errors = seen; });
@@ -93,6 +103,11 @@ Walked<void> tls(QSslSocket &socket, const Target &target, const QHostAddress &a
 
 } // namespace
 
+const QList<QSslCertificate> &DirectDialer::systemCas() {
+    std::call_once(m_read, [this] { m_systemCas = QSslConfiguration::systemCaCertificates(); });
+    return m_systemCas;
+}
+
 Walked<std::unique_ptr<QSslSocket>> DirectDialer::dial(const Target &target, StepLog &log, const Wait &wait) {
     const auto addresses = name(target, log, wait.atMost(m_perStep));
     if (!addresses)
@@ -105,6 +120,7 @@ Walked<std::unique_ptr<QSslSocket>> DirectDialer::dial(const Target &target, Ste
     socket->setSocketDescriptor(connected->descriptor);
     if (!target.isEncrypted())
         return socket;
+    socket->setSslConfiguration(tlsConfiguration(target, systemCas())); // reading them is no part of the path's time
     const auto encrypted = tls(*socket, target, connected->address, log, wait.atMost(m_perStep));
     if (!encrypted)
         return std::unexpected(encrypted.error());

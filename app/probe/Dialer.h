@@ -8,6 +8,7 @@
 #include <QSslSocket>
 
 #include <memory>
+#include <mutex>
 
 namespace hubwart::probe {
 
@@ -24,7 +25,8 @@ public:
     virtual Walked<std::unique_ptr<QSslSocket>> dial(const Target &target, StepLog &log, const Wait &wait) = 0;
 };
 
-/// From this computer straight to the server, past any proxy of the system. Never ignores an error of TLS.
+/// From this computer straight to the server, past any proxy of the system. Never ignores an error of TLS. It reads the system's
+/// authorities once, so a new one is made for each thing that a person asks for. dial() may be called on several threads at once.
 class DirectDialer final : public Dialer {
 public:
     /// The longest that one of the three steps may take.
@@ -33,7 +35,11 @@ public:
     Walked<std::unique_ptr<QSslSocket>> dial(const Target &target, StepLog &log, const Wait &wait) override;
 
 private:
+    const QList<QSslCertificate> &systemCas();
+
     std::chrono::milliseconds m_perStep;
+    std::once_flag m_read;
+    QList<QSslCertificate> m_systemCas;
 };
 
 } // namespace hubwart::probe

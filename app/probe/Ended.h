@@ -14,9 +14,11 @@ struct Ended {
     enum class Why {
         Closed,    ///< the other side said goodbye: a close frame (closeCode), or on a bare stream its end
         Lost,      ///< it went away without a goodbye
+        Stalled,   ///< it stopped in the middle of a message, and nothing more came
         TimedOut,  ///< it is still there, and the time is over
         Cancelled, ///< we were told to stop
         Protocol,  ///< it said what the protocol does not allow; reason has it
+        TooMuch,   ///< it sent more than is taken; reason has it
         NoChild,   ///< hubwart-picture is missing or died
     };
     Why why = Why::Lost;

@@ -3,6 +3,8 @@
 
 #include "probe/Bytes.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 
 namespace hubwart::probe {
@@ -14,6 +16,12 @@ constexpr quint8 longestControl = 125;
 
 qsizetype headerSize(quint8 length) {
     return length == 127 ? 10 : length == 126 ? 4 : 2;
+}
+
+/// RFC 6455 section 7.4.2 and IANA's list; 1004, 1005, 1006 and 1015 stand for what is not on the wire.
+bool mayBeSent(int code) {
+    const bool isListed = code >= 1000 && code <= 1014 && code != 1004 && code != 1005 && code != 1006;
+    return isListed || (code >= 3000 && code < 5000);
 }
 
 } // namespace
@@ -57,6 +65,8 @@ bool FrameWatch::takeHeader() {
     }
     m_sawFrame = m_sawFrame || opcode < closeFrame;
     m_toPass = size == 10 ? u64At(m_header, 2) : size == 4 ? u16At(m_header, 2) : second;
+    if (m_toPass >> 63U != 0)
+        wrong(QStringLiteral("a frame whose length has its first bit set"));
     return true;
 }
 
@@ -65,10 +75,19 @@ void FrameWatch::takeClose(qsizetype header, qsizetype length) {
         return;
     if (length == 1)
         return wrong(QStringLiteral("a close frame with half a code"));
-    if (length == 0)
+    if (length == 0) {
         m_end = Ended{Ended::Why::Closed, 1005, {}};
+        return;
+    }
+    const int code = u16At(m_header, header);
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString reason = utf8(m_header.sliced(header + 2, length - 2));
+    if (!mayBeSent(code))
+        wrong(QStringLiteral("a close frame with the code %1, which must not be sent").arg(code));
+    else if (utf8.hasError())
+        wrong(QStringLiteral("a close frame (%1) whose reason is no text").arg(code));
     else
-        m_end = Ended{Ended::Why::Closed, u16At(m_header, header), QString::fromUtf8(m_header.sliced(header + 2, length - 2))};
+        m_end = Ended{Ended::Why::Closed, code, reason};
 }
 
 void FrameWatch::wrong(const QString &what) {

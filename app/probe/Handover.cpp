@@ -27,7 +27,10 @@ Handover::Handover(std::unique_ptr<QSslSocket> stream, const QByteArray &rest, Q
     m_server.listen(QHostAddress::LocalHost);
     m_stream->setReadBufferSize(mostInFlight);
     connect(m_stream.get(), &QSslSocket::readyRead, this, &Handover::pumpDown);
-    connect(m_stream.get(), &QSslSocket::bytesWritten, this, &Handover::pumpUp);
+    connect(m_stream.get(), &QSslSocket::bytesWritten, this, [this] {
+        pumpUp();
+        pumpDown();
+    });
     connect(m_stream.get(), &QSslSocket::disconnected, this, &Handover::serverGone);
 }
 
@@ -103,7 +106,10 @@ void Handover::pumpUp() {
 }
 
 void Handover::pumpDown() {
-    if (m_open && m_stream->bytesAvailable() > 0 && m_client->bytesToWrite() < mostInFlight)
+    // QWebSocket answers each ping; whoever sends them without reading the answers is not listened to until he does.
+    const bool readsToo =
+        m_stream->bytesToWrite() < mostInFlight && m_client != nullptr && m_client->bytesAvailable() < mostInFlight;
+    if (m_open && readsToo && m_stream->bytesAvailable() > 0 && m_client->bytesToWrite() < mostInFlight)
         passDown(m_stream->read(mostInFlight));
 }
 

@@ -67,6 +67,8 @@ Walked<Agreed> shakeHands(QSslSocket &socket, const Target &target, StepLog &log
     if (!head) {
         if (head.error().why == Ended::Why::Protocol)
             return log.broken(Hop::Apache, Symptom::NotHttp, {head.error().reason}, head.error().reason);
+        if (head.error().why == Ended::Why::TooMuch)
+            return log.broken(Hop::Apache, Symptom::HeadersTooLong, {}, head.error().reason);
         // No WebSocket is there yet, so a stream that ends is lost, whatever way it ends.
         Ended end = head.error();
         if (end.why == Ended::Why::Closed)

@@ -86,7 +86,7 @@ Or<HeadRead> readHead(QSslSocket &socket, const Wait &wait) {
         if (!couldBecomeHttp(bytes))
             return notHttp(bytes);
         if (bytes.size() > largestHead)
-            return ended(Ended::Why::Protocol, QStringLiteral("more than 64 KiB of headers"));
+            return ended(Ended::Why::TooMuch, QStringLiteral("more than 64 KiB of headers"));
         const auto more = readSome(socket, largestHead, wait);
         if (!more)
             return std::unexpected(more.error());
@@ -106,6 +106,8 @@ Symptom symptomOf(int status, bool pageIsFine) {
         return Symptom::HttpForbidden;
     case 404:
         return Symptom::HttpNotFound;
+    case 407:
+        return Symptom::HttpProxyAuthentication;
     case 426:
         return Symptom::HttpUpgradeRequired;
     case 500:
@@ -127,6 +129,8 @@ Symptom symptomOf(int status, bool pageIsFine) {
 }
 
 Hop hopOf(int status) {
+    if (status == 407) // the proxy of this computer's own network
+        return Hop::Laptop;
     return status == 502 || status == 503 || status == 504 ? Hop::Hub : Hop::Apache;
 }
 

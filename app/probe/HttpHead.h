@@ -21,7 +21,7 @@ struct HeadRead {
 };
 
 /// Reads up to the empty line; passes over 100 and 103. Ends with Protocol and the first bytes as reason where it is not HTTP,
-/// or longer than 64 KiB. Blocks for at most \a wait.
+/// with TooMuch where it is longer than 64 KiB. Blocks for at most \a wait.
 Or<HeadRead> readHead(QSslSocket &socket, const Wait &wait);
 
 /// What an answer means that is not the wanted one; None for 101 and for what a page may be (2xx only if \a pageIsFine).

@@ -30,8 +30,8 @@ private:
 
 /// The live connection: a QWebSocket on the stream of a Handshake that ended in a 101 (Handover.h says how and why). It lives on
 /// a thread of its own with an event loop; the calls here block on the caller's thread for at most their Wait, and the two meet
-/// in one locked box (LiveWorker.h). It says goodbye (1000) when it goes. Limits: 16 MiB a message, 64 MiB unread. A text message
-/// is an end (Protocol): RFB is binary.
+/// in one locked box (LiveWorker.h). It says goodbye (1000) when it goes. Limits: 16 MiB a message, 64 MiB unread (TooMuch), five
+/// seconds without a byte in the middle of a frame (Stalled). A text message is an end (Protocol): RFB is binary.
 class LiveProbe final : public Line {
 public:
     LiveProbe();

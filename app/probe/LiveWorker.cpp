@@ -14,6 +14,18 @@ constexpr qsizetype mostUnread = 64LL * 1024 * 1024;
 constexpr qsizetype shownOfText = 200;
 constexpr std::chrono::milliseconds goodbyeTime{50};
 
+/// Why QWebSocket gave up by itself, from the code with which it did.
+Ended givenUp(QWebSocketProtocol::CloseCode code, const QString &words) {
+    switch (code) {
+    case QWebSocketProtocol::CloseCodeGoingAway: // five seconds without a byte in the middle of a frame
+        return {Ended::Why::Stalled, 1006, words};
+    case QWebSocketProtocol::CloseCodeTooMuchData:
+        return {Ended::Why::TooMuch, code, words};
+    default:
+        return {Ended::Why::Protocol, code, words};
+    }
+}
+
 } // namespace
 
 LiveWorker::LiveWorker(std::shared_ptr<LiveShared> shared)
@@ -88,7 +100,7 @@ void LiveWorker::received(const QByteArray &bytes) {
             return;
         }
     }
-    publish({Ended::Why::Protocol, 1009, QStringLiteral("more than 64 MiB that nobody asked for")});
+    publish({Ended::Why::TooMuch, 1009, QStringLiteral("more than 64 MiB that nobody asked for")});
     m_socket.close(QWebSocketProtocol::CloseCodeTooMuchData);
 }
 
@@ -96,7 +108,7 @@ void LiveWorker::received(const QByteArray &bytes) {
 void LiveWorker::lost() {
     const auto end = m_handover->end();
     const QString words = m_socket.closeReason().isEmpty() ? m_socket.errorString() : m_socket.closeReason();
-    publish(end ? *end : Ended{Ended::Why::Protocol, m_socket.closeCode(), words});
+    publish(end ? *end : givenUp(m_socket.closeCode(), words));
 }
 
 void LiveWorker::publish(Ended end) {

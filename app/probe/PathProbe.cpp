@@ -82,7 +82,7 @@ private:
     }
 
     std::unexpected<Stopped> lineEnded(const Ended &end) {
-        if (end.why == Ended::Why::Closed || end.why == Ended::Why::Lost)
+        if (end.why == Ended::Why::Closed || end.why == Ended::Why::Lost || end.why == Ended::Why::Stalled)
             m_log.facts().closeCode = end.closeCode;
         return m_log.endedBy(end, Hop::Hub, m_target.aboutDialled());
     }
@@ -122,11 +122,11 @@ private:
         PictureClient client(line, m_options.pictureProgram);
         const auto image = client.start(desktop, patience).and_then([&] { return client.first(patience); });
         if (!image)
-            return noPicture(image.error(), client.tooLarge());
+            return noPicture(image.error(), client);
         const int colours = coloursOf(*image);
         m_log.facts().picture = PictureFacts{image->width(), image->height(), colours, desktop.name};
         const QString evidence = QStringLiteral("%1 x %2, %3 colours").arg(image->width()).arg(image->height()).arg(colours);
-        if (colours > 1)
+        if (!isFlat(*image))
             m_log.works(evidence);
         else
             m_log.warns(Hop::Desktop, Symptom::PictureFlat, {}, evidence);
@@ -170,10 +170,14 @@ private:
         return lineEnded(end);
     }
 
-    std::unexpected<Stopped> noPicture(const Ended &end, const std::optional<QSize> &tooLarge) {
-        if (tooLarge) {
+    std::unexpected<Stopped> noPicture(const Ended &end, const PictureClient &client) {
+        if (const auto tooLarge = client.tooLarge()) {
             const QStringList size = {QString::number(tooLarge->width()), QString::number(tooLarge->height())};
             return m_log.broken(Hop::Desktop, Symptom::PictureTooLarge, size, end.reason);
+        }
+        if (const auto foreign = client.foreignMessage()) {
+            m_log.warns(Hop::Desktop, Symptom::PictureForeign, {QString::number(*foreign)}, end.reason);
+            return std::unexpected(Stopped());
         }
         if (end.why == Ended::Why::NoChild) // ours, not theirs
             return m_log.broken(Hop::Laptop, Symptom::PictureLost, {end.reason}, end.reason);

@@ -4,6 +4,7 @@
 #include "picture/Protocol.h"
 #include "probe/Bytes.h"
 
+#include <QHash>
 #include <QSet>
 #include <QtEndian>
 
@@ -19,6 +20,9 @@ constexpr qint64 mostForChild = 4LL * 1024 * 1024;
 
 /// Long enough to sleep while nothing happens, short enough that what comes on the line is not kept waiting.
 constexpr int tick = 5;
+
+/// Each new size is a new image. A person who drags a window's corner makes a few a second.
+constexpr int mostSizesInASecond = 20;
 
 QByteArray fakeSignIn(const QByteArray &serverInit) {
     // Greeting, one security type: None, SecurityResult: fine, ServerInit as the real server sent it.
@@ -116,20 +120,10 @@ Or<void> PictureClient::takeFrames() {
 
 Or<void> PictureClient::takeFrame(quint8 type, const QByteArray &body) {
     switch (static_cast<FrameType>(type)) {
-    case FrameType::ForServer: {
-        const qsizetype swallowed = std::min(m_toSwallow, body.size());
-        m_toSwallow -= swallowed;
-        return swallowed == body.size() ? Or<void>() : m_line.write(body.sliced(swallowed));
-    }
+    case FrameType::ForServer:
+        return takeForServer(body);
     case FrameType::Size:
-        if (body.size() != 4)
-            break;
-        m_image = QImage(u16At(body, 0), u16At(body, 2), QImage::Format_RGB32);
-        if (m_image.isNull() || m_image.width() > picture::widest || m_image.height() > picture::widest)
-            return ended(Ended::Why::NoChild, QStringLiteral("no memory for the picture"));
-        m_image.fill(Qt::black);
-        m_seen = m_changed = {};
-        return {};
+        return takeSize(body);
     case FrameType::Rectangle:
         return takeRectangle(body);
     case FrameType::UpdateDone:
@@ -139,6 +133,10 @@ Or<void> PictureClient::takeFrame(quint8 type, const QByteArray &body) {
         if (body.size() == 4)
             m_tooLarge = QSize(u16At(body, 0), u16At(body, 2));
         return ended(Ended::Why::Protocol, QStringLiteral("the picture is too large"));
+    case FrameType::Foreign:
+        if (body.size() == 1)
+            m_foreignMessage = static_cast<quint8>(body.front());
+        return ended(Ended::Why::Protocol, QStringLiteral("the unknown message %1").arg(m_foreignMessage.value_or(-1)));
     case FrameType::Failed:
         m_lastWords = QString::fromUtf8(body);
         return ended(Ended::Why::Protocol, m_lastWords);
@@ -146,6 +144,36 @@ Or<void> PictureClient::takeFrame(quint8 type, const QByteArray &body) {
         break;
     }
     return ended(Ended::Why::NoChild, QStringLiteral("hubwart-picture sent a frame that makes no sense"));
+}
+
+Or<void> PictureClient::takeForServer(QByteArray bytes) {
+    const qsizetype swallowed = std::min(m_toSwallow, bytes.size());
+    m_toSwallow -= swallowed;
+    bytes.remove(0, swallowed);
+    if (!m_viewOnly.takes(bytes))
+        return ended(Ended::Why::NoChild, QStringLiteral("hubwart-picture wanted to send what is not for looking on"));
+    return bytes.isEmpty() ? Or<void>() : m_line.write(bytes);
+}
+
+Or<void> PictureClient::takeSize(const QByteArray &body) {
+    if (body.size() != 4)
+        return ended(Ended::Why::NoChild, QStringLiteral("hubwart-picture sent a size that makes no sense"));
+    if (m_sizesSince.hasExpired()) {
+        m_sizesSince = QDeadlineTimer(std::chrono::seconds(1));
+        m_sizes = 0;
+    }
+    if (++m_sizes > mostSizesInASecond)
+        return ended(Ended::Why::Protocol, QStringLiteral("the picture changes its size without end"));
+    const QSize size(u16At(body, 0), u16At(body, 2));
+    if (size.isEmpty() || size.width() > picture::widest || size.height() > picture::widest)
+        return ended(Ended::Why::NoChild, QStringLiteral("hubwart-picture sent a size that makes no sense"));
+    m_image = {}; // before the new one, not beside it
+    m_image = QImage(size, QImage::Format_RGB32);
+    if (m_image.isNull())
+        return ended(Ended::Why::NoChild, QStringLiteral("no memory for the picture"));
+    m_image.fill(Qt::black);
+    m_seen = m_changed = {};
+    return {};
 }
 
 Or<void> PictureClient::takeRectangle(const QByteArray &body) {
@@ -181,6 +209,25 @@ std::unexpected<Ended> PictureClient::childDied() {
     if (!m_lastWords.isEmpty())
         return ended(Ended::Why::Protocol, m_lastWords);
     return ended(Ended::Why::NoChild, m_program + QStringLiteral(": ") + m_child.errorString());
+}
+
+bool isFlat(const QImage &image) {
+    QHash<QRgb, qint64> pixels;
+    constexpr qsizetype surelyMany = 4096;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *row = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        for (int x = 0, from = 0; x < image.width(); from = x) {
+            while (x < image.width() && row[x] == row[from])
+                ++x;
+            pixels[row[from]] += x - from;
+        }
+        if (pixels.size() > surelyMany)
+            return false;
+    }
+    constexpr qint64 pointersShare = 100; // one part in so many; 32 x 32 pixels of 640 x 480 are 1 in 300
+    const qint64 all = qint64(image.width()) * image.height();
+    const auto most = std::ranges::max_element(pixels);
+    return most == pixels.end() || (all - *most) * pointersShare < all;
 }
 
 int coloursOf(const QImage &image, int most) {

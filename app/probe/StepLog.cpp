@@ -66,6 +66,10 @@ std::unexpected<Stopped> StepLog::endedBy(const Ended &end, Hop hop, const QStri
         return broken(hop, end.closeCode == 1005 ? Symptom::ClosedWithoutCode : Symptom::ClosedByPeer, code, words);
     case Ended::Why::Lost:
         return broken(hop, Symptom::ConnectionLost, code, words);
+    case Ended::Why::Stalled:
+        return broken(hop, Symptom::ConnectionStalled, code, words);
+    case Ended::Why::TooMuch:
+        return broken(hop, Symptom::TooMuchData, code, words);
     case Ended::Why::Protocol:
         return broken(hop, Symptom::ProtocolError, code, words);
     case Ended::Why::NoChild:

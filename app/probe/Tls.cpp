@@ -30,9 +30,9 @@ bool isAbout(QSslError::SslError error, std::initializer_list<QSslError::SslErro
 
 } // namespace
 
-QSslConfiguration tlsConfiguration(const Target &target) {
+QSslConfiguration tlsConfiguration(const Target &target, const QList<QSslCertificate> &systemCas) {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + target.extraCas);
+    configuration.setCaCertificates(systemCas + target.extraCas);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     configuration.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
     return configuration;

@@ -18,7 +18,8 @@ struct TlsFault {
 };
 
 /// Verification against the system's CAs and the target's own; HTTP/1.1 is the only protocol offered (RFC 6455 needs it).
-QSslConfiguration tlsConfiguration(const Target &target);
+/// \a systemCas: QSslConfiguration::systemCaCertificates(), which takes a while to read.
+QSslConfiguration tlsConfiguration(const Target &target, const QList<QSslCertificate> &systemCas);
 
 /// Judges the errors of a verification, or \a words where there was none. What no renewal mends (untrusted) goes before
 /// what one mends (expired) and before the name. Pure.

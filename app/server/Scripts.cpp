@@ -25,6 +25,10 @@ QByteArray surveyScript() {
     return textOf(QStringLiteral("survey.sh"));
 }
 
+QByteArray rehearsalScript() {
+    return textOf(QStringLiteral("rehearsal.sh"));
+}
+
 QByteArray changeScript() {
     QByteArray script;
     for (const char *part : changeParts)

@@ -9,6 +9,8 @@ namespace hubwart::server {
 
 /// Looks, and changes nothing (survey.sh).
 [[nodiscard]] QByteArray surveyScript();
+/// Looks, and changes nothing (rehearsal.sh).
+[[nodiscard]] QByteArray rehearsalScript();
 /// The only thing that changes a server: the parts in change/, one after the other.
 [[nodiscard]] QByteArray changeScript();
 

@@ -46,6 +46,9 @@ Result<void> test(Scene &scene, const Wait &wait);
 Result<void> picture(Scene &scene, const Wait &wait);
 /// Walks the whole path and leaves the live picture in the Screen, until told to stop, which is then no Trouble.
 Result<void> watch(Scene &scene, const Wait &wait);
+/// "Does a class of so many fit?": answers it by arithmetic from Apache's limits; where connections are asked for, opens them,
+/// too.
+Result<void> rehearse(Scene &scene, const Wait &wait);
 /// Takes down whether the person sees the desktop.
 Result<void> say(Scene &scene, const Wait &wait);
 

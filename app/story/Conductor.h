@@ -34,6 +34,7 @@ enum class Command {
     Test,
     Picture,
     Watch,
+    Rehearse,
     Say
 };
 

@@ -101,6 +101,9 @@ const char *troubleTitle(Trouble::Kind kind) {
     case RootWrongPassword:
     case SuRefused:
         return QT_TRANSLATE_NOOP("Headline", "You may look, but not change anything on this server.");
+    case RehearsalTooLarge:
+    case RehearsalStray:
+        return QT_TRANSLATE_NOOP("Headline", "Nothing was tried.");
     case CannotJudge:
         return QT_TRANSLATE_NOOP("Headline", "One line cannot be judged, so nothing is changed.");
     default:
@@ -240,6 +243,8 @@ QString sentenceOf(Activity activity, const QString &server) {
                         "nothing by hand; Hubwart keeps asking…"));
     case Activity::Confirming:
         return said(QT_TRANSLATE_NOOP("Headline", "Telling the server, over a new connection, that the change shall stay…"));
+    case Activity::Rehearsing:
+        return said(QT_TRANSLATE_NOOP("Headline", "Opening connections as a class would. They are closed again in any case…"));
     case Activity::TestingAfterwards:
         return said(QT_TRANSLATE_NOOP("Headline", "Testing whether it works now…"));
     }

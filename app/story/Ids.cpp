@@ -56,11 +56,21 @@ constexpr std::array activities = {
     Names<Activity>{Activity::AskingAgain, "asking-again"},
     Names<Activity>{Activity::TestingAfterwards, "testing-afterwards"},
     Names<Activity>{Activity::Confirming, "confirming"},
+    Names<Activity>{Activity::Rehearsing, "rehearsing"},
     Names<Activity>{Activity::Watching, "watching"},
 };
 
+constexpr std::array rehearsalEnds = {
+    Names<RehearsalEnd>{RehearsalEnd::NotBegun, "not-begun"},       Names<RehearsalEnd>{RehearsalEnd::Whole, "whole"},
+    Names<RehearsalEnd>{RehearsalEnd::PagesSlow, "pages-slow"},     Names<RehearsalEnd>{RehearsalEnd::Refused, "refused"},
+    Names<RehearsalEnd>{RehearsalEnd::DesktopShut, "desktop-shut"}, Names<RehearsalEnd>{RehearsalEnd::Stopped, "stopped"}};
+
 template <typename E>
 constexpr const auto &namesOf();
+template <>
+constexpr const auto &namesOf<RehearsalEnd>() {
+    return rehearsalEnds;
+}
 template <>
 constexpr const auto &namesOf<Activity>() {
     return activities;
@@ -144,6 +154,9 @@ QString idOf(Symptom value) {
 QString idOf(Trouble::Kind value) {
     return nameOfKey(value);
 }
+QString idOf(RehearsalEnd value) {
+    return nameIn(value);
+}
 QString idOf(Saved value) {
     return nameIn(value);
 }
@@ -177,6 +190,7 @@ template std::optional<Hop> fromId(const QString &);
 template std::optional<PathStep::Id> fromId(const QString &);
 template std::optional<Symptom> fromId(const QString &);
 template std::optional<Trouble::Kind> fromId(const QString &);
+template std::optional<RehearsalEnd> fromId(const QString &);
 template std::optional<Saved> fromId(const QString &);
 template std::optional<ChangeStep::State> fromId(const QString &);
 template std::optional<Rights> fromId(const QString &);

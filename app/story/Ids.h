@@ -16,6 +16,7 @@ namespace hubwart::story {
 [[nodiscard]] QString idOf(PathStep::Id value);
 [[nodiscard]] QString idOf(Symptom value);
 [[nodiscard]] QString idOf(Trouble::Kind value);
+[[nodiscard]] QString idOf(RehearsalEnd value);
 [[nodiscard]] QString idOf(Saved value);
 [[nodiscard]] QString idOf(ChangeStep::State value);
 [[nodiscard]] QString idOf(Rights value);

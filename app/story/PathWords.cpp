@@ -23,6 +23,11 @@ const char *reachSentence(Symptom symptom) {
     case TimedOut:
         return QT_TRANSLATE_NOOP("Path", "%1 did not answer in time. A firewall may swallow the connection, or a program there "
                                          "hangs. Try again, also from the school's network.");
+    case ProxyInTheWay:
+        return QT_TRANSLATE_NOOP(
+            "Path",
+            "%1 cannot be reached directly, and this computer is set to go through a proxy (%3). Hubwart goes past it, to "
+            "see the server itself. Ask whoever looks after the network for a direct way, or test from another network.");
     case TlsUntrusted:
         return QT_TRANSLATE_NOOP("Path", "This computer does not trust the certificate of %1; usually its issuer is not known "
                                          "here. If the school has its own authority, give its file with --ca; otherwise have the "
@@ -66,6 +71,10 @@ const char *httpSentence(Symptom symptom) {
     case HttpNotFound:
         return QT_TRANSLATE_NOOP(
             "Path", "There is nothing at this path (404). Check the path of the address; the hub may use another one.");
+    case HttpProxyAuthentication:
+        return QT_TRANSLATE_NOOP("Path", "Not the server answered but a proxy on the way, and it wants a sign-in first (407). A "
+                                         "live connection cannot sign in to it. Ask whoever looks after the network to let this "
+                                         "address through.");
     case HttpUpgradeRequired:
         return QT_TRANSLATE_NOOP("Path", "The hub says that it wanted a live connection and got an ordinary request (426): the "
                                          "wish for one (Upgrade) was lost on the way, usually in Apache.");
@@ -89,6 +98,10 @@ const char *httpSentence(Symptom symptom) {
             "The server gave an answer that fits neither a page nor a live connection (%1 %2). The details show it in full.");
     case NotHttp:
         return QT_TRANSLATE_NOOP("Path", "What answers there does not speak HTTP. Is it the right port?");
+    case HeadersTooLong:
+        return QT_TRANSLATE_NOOP("Path",
+                                 "The answer began with more headers than any browser takes (over 64 KiB). Look in Apache "
+                                 "and in the hub for what sets a header or a cookie again and again.");
     case AcceptMismatch:
         return QT_TRANSLATE_NOOP(
             "Path", "Something claimed to open the live connection (101), but could not prove that it understood the request: a "
@@ -117,6 +130,13 @@ const char *desktopSentence(Symptom symptom) {
     case ConnectionLost:
         return QT_TRANSLATE_NOOP("Path", "The connection broke off without a word (a browser says 1006). The hub may have ended, "
                                          "or does not reach the desktop. Look whether both run, then test again.");
+    case ConnectionStalled:
+        return QT_TRANSLATE_NOOP("Path", "The connection stopped in the middle of a message, and nothing more came for five "
+                                         "seconds. Usually the network is weak, or something on the way swallows what is sent. "
+                                         "Test again, by cable if you can.");
+    case TooMuchData:
+        return QT_TRANSLATE_NOOP("Path", "The other side sent more at once than any desktop does, so the connection was ended "
+                                         "here. Show this, with the details, to the hub's developer.");
     case ProtocolError:
         return QT_TRANSLATE_NOOP("Path", "The live connection opened, but what came through it was not in order: something in "
                                          "between or the hub garbles it. Show this, with the details, to the hub's developer.");
@@ -146,9 +166,14 @@ const char *desktopSentence(Symptom symptom) {
             "Path",
             "The desktop announces a picture that is too large (%1 x %2). It was not fetched. Everything before it works.");
     case PictureFlat:
+        return QT_TRANSLATE_NOOP("Path", "A picture came, but nearly all of it has one single colour. The connection works; the "
+                                         "desktop itself may be locked or "
+                                         "empty, or nothing has been started on it.");
+    case PictureForeign:
         return QT_TRANSLATE_NOOP(
             "Path",
-            "A picture came, but it has one single colour. The connection works; the desktop itself may be locked or empty.");
+            "The desktop speaks a dialect of VNC that only its own page in the browser understands (message %1; KasmVNC is "
+            "such a desktop). So no picture could be made here. Everything before it works, up to the sign-in.");
     case PictureLost:
         return QT_TRANSLATE_NOOP("Path", "The connection works, but no whole picture could be fetched. The details say why.");
     default:

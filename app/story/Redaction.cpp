@@ -286,6 +286,9 @@ Story redacted(Story story, Names names) {
             step.words = redactedWords(step.words);
     for (ChangeStep &step : story.trial)
         step.words = redactedWords(step.words);
+    if (story.rehearsal)
+        for (RehearsedSocket &socket : story.rehearsal->sockets)
+            socket.about = socket.about.first(std::min<qsizetype>(1, socket.about.size())); // a code, not somebody's words
     story.pictureFile.clear();
     return names == Names::LeaveOut ? withoutNames(story) : story;
 }

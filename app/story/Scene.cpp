@@ -146,7 +146,7 @@ void Scene::hangUp() {
     m_session.reset();
 }
 
-Result<probe::Target> Scene::targetOf(const QUrl &url) const {
+Result<probe::Target> Scene::target(const QUrl &url) const {
     auto target = probe::Target::withUrl(url);
     if (!target)
         return target;
@@ -182,7 +182,7 @@ PathFacts Scene::walkNow(const probe::Target &target, std::optional<PathFacts> S
 
 Result<std::unique_ptr<Walking>> Scene::beginWalk(const QUrl &url, std::optional<PathFacts> Story::*facts,
                                                   probe::WalkOptions options, const Wait &wait) {
-    auto target = targetOf(url);
+    auto target = this->target(url);
     if (!target)
         return std::unexpected(target.error());
     tell([&](Story &story) { (story.*facts).emplace(PathFacts{.url = url, .when = QDateTime::currentDateTimeUtc()}); });

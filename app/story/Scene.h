@@ -59,15 +59,16 @@ public:
     /// Forgets the connection, so that server() makes a new one.
     void hangUp();
 
+    /// What is probed at an address, as the visit says how to get there.
+    Result<probe::Target> target(const QUrl &url) const;
     /// Begins to walk the path to the desktop on a thread of its own, which keeps \a facts of the story up to date; until the
     /// walk has ended nobody else may look at those.
     Result<std::unique_ptr<Walking>> beginWalk(const QUrl &url, std::optional<PathFacts> Story::*facts,
                                                probe::WalkOptions options, const Wait &wait);
-    /// The same on this thread, to its end.
+    /// The same, and waits for its end.
     Result<PathFacts> walk(const QUrl &url, std::optional<PathFacts> Story::*facts, probe::WalkOptions options, const Wait &wait);
 
 private:
-    Result<probe::Target> targetOf(const QUrl &url) const;
     PathFacts walkNow(const probe::Target &target, std::optional<PathFacts> Story::*facts, const probe::WalkOptions &options,
                       const Wait &wait);
     Result<ssh::Session> signIn(ssh::Prompts &prompts, bool quietly, const Wait &wait);

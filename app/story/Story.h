@@ -4,6 +4,7 @@
 #include "facts/Change.h"
 #include "facts/PathFacts.h"
 #include "facts/Plan.h"
+#include "facts/Rehearsal.h"
 #include "facts/ServerFacts.h"
 #include "facts/Trouble.h"
 #include "findings/Finding.h"
@@ -52,6 +53,7 @@ enum class Activity {
     AskingAgain,
     TestingAfterwards,
     Confirming,
+    Rehearsing,
     Watching, ///< the desktop is seen live; ends when something else is asked
 };
 
@@ -76,6 +78,7 @@ struct Story {
     std::optional<PathFacts> after; ///< after the change, or what "test" and "picture" saw
     Answer seen = Answer::NotAsked; ///< by the person: Works, or Broken (black, or the wrong picture)
     QString pictureFile;
+    std::optional<RehearsalFacts> rehearsal;
     std::optional<Trouble> trouble; ///< why the Command ended early
     friend bool operator==(const Story &, const Story &) = default;
 };

@@ -242,6 +242,69 @@ void fields(Io &io, T &value)
 
 template <typename Io, typename T>
 void fields(Io &io, T &value)
+    requires std::is_same_v<std::remove_const_t<T>, WorkerFacts>
+{
+    io("mpm", value.mpm);
+    io("most", value.most);
+    io("perProcess", value.perProcess);
+    io("mostProcesses", value.mostProcesses);
+    io("file", value.file);
+    io("line", value.line);
+    io("busy", value.busy);
+}
+
+template <typename Io, typename T>
+void fields(Io &io, T &value)
+    requires std::is_same_v<std::remove_const_t<T>, Fit>
+{
+    io("answer", value.answer);
+    io("pupils", value.pupils);
+    io("free", value.free);
+    io("sensible", value.sensible);
+    io("wanted", value.wanted);
+    io("wantedProcesses", value.wantedProcesses);
+}
+
+template <typename Io, typename T>
+void fields(Io &io, T &value)
+    requires std::is_same_v<std::remove_const_t<T>, RehearsedSocket>
+{
+    io("begun", value.begun);
+    io("opening", value.opening);
+    io("symptom", value.symptom);
+    io("about", value.about);
+    io("closeCode", value.closeCode);
+    io("ended", value.ended);
+}
+
+template <typename Io, typename T>
+void fields(Io &io, T &value)
+    requires std::is_same_v<std::remove_const_t<T>, RehearsalMoment>
+{
+    io("when", value.when);
+    io("open", value.open);
+    io("median", value.median);
+    io("worst", value.worst);
+    io("page", value.page);
+}
+
+template <typename Io, typename T>
+void fields(Io &io, T &value)
+    requires std::is_same_v<std::remove_const_t<T>, RehearsalFacts>
+{
+    io("pupils", value.pupils);
+    io("workers", value.workers);
+    io("fit", value.fit);
+    io("asked", value.asked);
+    io("end", value.end);
+    io("mostOpen", value.mostOpen);
+    io("pageBefore", value.pageBefore);
+    io("sockets", value.sockets);
+    io("moments", value.moments);
+}
+
+template <typename Io, typename T>
+void fields(Io &io, T &value)
     requires std::is_same_v<std::remove_const_t<T>, Story>
 {
     io("server", value.server);
@@ -262,6 +325,7 @@ void fields(Io &io, T &value)
     io("after", value.after);
     io("seen", value.seen);
     io("pictureFile", value.pictureFile);
+    io("rehearsal", value.rehearsal);
     io("trouble", value.trouble);
 }
 
@@ -308,6 +372,8 @@ private:
             return value.isValid() ? QJsonValue(value.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
         } else if constexpr (std::is_same_v<T, std::chrono::microseconds>) {
             return static_cast<double>(value.count()) / 1000.0;
+        } else if constexpr (std::is_same_v<T, std::chrono::milliseconds>) {
+            return static_cast<double>(value.count());
         } else if constexpr (HasId<T>) {
             return idOf(value);
         } else if constexpr (IsOptional<T>::value) {
@@ -367,6 +433,9 @@ private:
             return json.isNull() || value.isValid();
         } else if constexpr (std::is_same_v<T, std::chrono::microseconds>) {
             value = std::chrono::microseconds(std::llround(json.toDouble() * 1000.0));
+            return json.isDouble();
+        } else if constexpr (std::is_same_v<T, std::chrono::milliseconds>) {
+            value = std::chrono::milliseconds(std::llround(json.toDouble()));
             return json.isDouble();
         } else if constexpr (HasId<T>) {
             const auto known = fromId<T>(json.toString());

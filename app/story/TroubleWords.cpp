@@ -282,6 +282,19 @@ const char *ownSentence(Trouble::Kind kind) {
     case FileNotRead:
         return QT_TRANSLATE_NOOP(
             "Trouble", "The file %1 could not be read, or is not what it should be. Check its name; the details say more.");
+    case LimitsUnknown:
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "How many desktops Apache can carry at once could not be found out: its kind of worker "
+                                 "(MPM) is not known here. Sign in with an account that may become root, then try again.");
+    case RehearsalTooLarge:
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "%1 connections at once would leave too little for people who are working now; up to %2 "
+                                 "are safe. Take fewer, or wait until nobody is working and say so.");
+    case RehearsalStray:
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "A request to %1 did not show up in the access log of the server that you signed in to. "
+                                 "Perhaps another computer answers that address. Nothing was tried, so that no "
+                                 "stranger's server gets the load.");
     case BadAddress:
         return QT_TRANSLATE_NOOP(
             "Trouble", "\"%1\" is no address of a server. It looks like admin@server.example, or admin@server.example:2222 "

@@ -18,6 +18,15 @@ struct Restoring {
     bool asMade = false; ///< as that change made them; else as they were before it
 };
 
+/// A class that is to be rehearsed.
+struct ClassVisit {
+    int pupils = 30;
+    int connections = 0;          ///< to open, 1 to 200; 0: arithmetic only
+    std::chrono::seconds over{0}; ///< opened evenly over this time; 0: one behind the other
+    std::chrono::seconds hold{20};
+    bool nobodyWorks = false; ///< said by a person: nobody is at work on that server now
+};
+
 /// What a person has said so far. No secrets: those go through Ask.
 struct Visit {
     QString server; ///< "[user@]host[:port]"; empty for what needs no sign-in
@@ -39,6 +48,7 @@ struct Visit {
     bool loadOthers = false;            ///< for apply: also what somebody else has changed and not loaded
     bool keepUnproven = false;          ///< for apply: the change stays also where it cannot be seen that it helps
     Answer saw = Answer::NotAsked;      ///< for say: whether the person sees the desktop
+    ClassVisit rehearsal;
     QString pictureFile;
     QString pictureProgram;
     /// For a whole Command, people's answers included. Without one only the machines' own steps are limited.

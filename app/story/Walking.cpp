@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/Walking.h"
 
+#include "net/TlsThread.h"
+
 namespace hubwart::story {
 
 Walking::Walking(Walk walk, const Wait &wait) : m_wait(wait) {
-    m_thread.reset(QThread::create([this, walk = std::move(walk)] { m_seen = walk(); }));
+    m_thread.reset(QThread::create([this, walk = std::move(walk)] {
+        m_seen = walk();
+        net::leaveTls();
+    }));
     m_thread->start();
 }
 

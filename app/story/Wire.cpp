@@ -49,6 +49,8 @@ Result<void> perform(Command command, Scene &scene, const Wait &wait) {
         return picture(scene, wait);
     case Command::Watch:
         return watch(scene, wait);
+    case Command::Rehearse:
+        return rehearse(scene, wait);
     case Command::Say:
         return say(scene, wait);
     }

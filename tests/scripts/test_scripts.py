@@ -2,6 +2,7 @@
 """The scripts that run on a server, on folders that stand for one, by the shells that servers have."""
 import base64
 import pathlib
+import re
 import subprocess
 
 import pytest
@@ -122,3 +123,52 @@ def test_the_transaction_refuses_an_id_that_is_none(id, tmp_path):
     told = records(done.stdout.decode())
     assert done.returncode == 91 or told[0] == ("outcome", ["refused", "no-such-change", id])
     assert not (tmp_path / "x").exists()
+
+
+def rehearsal(shell, root, *fields, ss=""):
+    tools = root / "tools"
+    tools.mkdir(exist_ok=True)
+    (tools / "ss").write_text(f"#!/bin/sh\n{ss}\n")
+    (tools / "ss").chmod(0o755)
+    words = " ".join(base64.b64encode(field.encode()).decode() or "-" for field in fields)
+    script = f"n=abc; ROOT={root}; PATH={tools}:$PATH; set -- {words} end-abc\n" + (SERVER / "rehearsal.sh").read_text()
+    done = subprocess.run([*shell, "-c", script], capture_output=True, timeout=60, text=True)
+    assert done.stderr == ""
+    told = records(done.stdout)
+    assert told[-1] == ("end", ["1"]) and len(told) == 2
+    return told[0][1][0].strip()
+
+
+SOCKETS = """case $* in
+*established*) echo '0 0 192.0.2.7:443 192.0.2.9:50000 users:(("apache2",pid=7,fd=20))'
+    echo '0 0 [2001:db8::7]:443 [2001:db8::9]:50001 users:(("apache2",pid=7,fd=21))'
+    echo '0 0 127.0.0.1:40000 127.0.0.1:5020 users:(("apache2",pid=7,fd=22))'
+    echo '0 0 127.0.0.1:22 192.0.2.9:50002 users:(("sshd",pid=8,fd=4))' ;;
+*) echo 'LISTEN 0 511 *:443 *:* users:(("apache2",pid=7,fd=4),("apache2",pid=6,fd=4))'
+    echo 'LISTEN 0 128 0.0.0.0:22 0.0.0.0:* users:(("sshd",pid=8,fd=3))' ;;
+esac"""
+
+
+@shells
+@pytest.mark.parametrize("ss, open", [
+    (SOCKETS, "2"),
+    (SOCKETS.replace("50000 users", "50000 timer:(keepalive,119min,0) users"), "2"),
+    (SOCKETS.replace("apache2", "httpd"), "2"),
+    (re.sub(r" users:[^']*", "", SOCKETS), ""),
+    ("exit 1", ""),
+    ("case $* in *established*) ;; *) echo 'LISTEN 0 511 *:443 *:* users:((\"apache2\",pid=7,fd=4))';; esac", "0"),
+], ids=["two", "with timers", "httpd", "whose is not said", "no ss", "none"])
+def test_connections_at_apaches_ports_are_counted(shell, root, ss, open):
+    assert rehearsal(shell, root, "load", ss=ss) == open
+
+
+@shells
+def test_a_request_is_found_in_the_log_that_has_it(shell, root):
+    logs = root / "var/log/apache2"
+    logs.mkdir(parents=True)
+    (logs / "access.log").write_text("GET /hubwart-rehearsal-1a HTTP/1.1\n")
+    (root / "own log").write_text('"GET /hubwart-rehearsal-2b HTTP/1.1"\n')
+    assert rehearsal(shell, root, "seen", "/hubwart-rehearsal-1a", "") == str(logs / "access.log")
+    assert rehearsal(shell, root, "seen", "/hubwart-rehearsal-2b", f"{root}/own log\n{root}/none\n") == f"{root}/own log"
+    assert rehearsal(shell, root, "seen", "/hubwart-rehearsal-3c", f"{root}/own log\n") == ""
+    assert rehearsal(shell, root, "seen", "-e", f"{root}/own log\n") == ""

@@ -45,9 +45,9 @@ private:
     QByteArray m_password;
 };
 
-const std::pair<const char *, Command> commands[] = {{"outside", Command::Outside}, {"plan", Command::Plan},
-                                                     {"apply", Command::Apply},     {"undo", Command::Undo},
-                                                     {"watch", Command::Watch},     {"say", Command::Say}};
+const std::pair<const char *, Command> commands[] = {
+    {"outside", Command::Outside}, {"plan", Command::Plan}, {"apply", Command::Apply},      {"undo", Command::Undo},
+    {"watch", Command::Watch},     {"say", Command::Say},   {"rehearse", Command::Rehearse}};
 
 void save(const story::Story &story, const QString &path) {
     QFile file(path);
@@ -75,6 +75,8 @@ int main(int argc, char *argv[]) {
     visit.knownHostsFile = words[5];
     visit.connectHost = QStringLiteral("127.0.0.1");
     visit.saw = Answer::Works;
+    visit.rehearsal.connections = 12;
+    visit.rehearsal.hold = std::chrono::seconds(3);
     visit.pictureProgram = QStringLiteral(HUBWART_PICTURE);
     QStringList todo = words.sliced(6);
     story::Conductor conductor(ask);

@@ -91,6 +91,8 @@ private Q_SLOTS:
             {"mended-say", "log"},
             {"new", "stored"},
             {"mended-say", "history"},
+            {"mended-plan", "rehearsal"},
+            {"works-rehearse", "rehearsal"},
         };
         for (const auto &[story, page] : all)
             QTest::addRow("%s-%s", story, page) << story << page;

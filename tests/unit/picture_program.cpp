@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "picture/Protocol.h"
 #include "probe/PictureClient.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
 #include <QtEndian>
@@ -67,6 +69,29 @@ const QString program = QStringLiteral(HUBWART_PICTURE);
 
 Wait seconds(int count) {
     return Wait::upTo(std::chrono::seconds(count), {});
+}
+
+QByteArray proc(const QString &process, const char *file) {
+    QFile source(QStringLiteral("/proc/%1/%2").arg(process, QLatin1StringView(file)));
+    return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
+}
+
+/// Of the system's words on a process of ours with this program: the values behind \a name, one a thread.
+QByteArrayList statusOfChild(const QByteArray &name) {
+    const QByteArray ours = "\nPPid:\t" + QByteArray::number(QCoreApplication::applicationPid()) + '\n';
+    QByteArrayList values;
+    for (const QString &process : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
+        const QByteArray status = proc(process, "status");
+        if (!status.startsWith("Name:\thubwart-picture\n") || !status.contains(ours))
+            continue;
+        for (const QString &thread :
+             QDir(QStringLiteral("/proc/%1/task").arg(process)).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            const QByteArray of = proc(process + QStringLiteral("/task/") + thread, "status");
+            const qsizetype at = of.indexOf('\n' + name + ":\t") + name.size() + 3;
+            values += of.sliced(at, of.indexOf('\n', at) - at);
+        }
+    }
+    return values;
 }
 
 } // namespace
@@ -155,6 +180,23 @@ private Q_SLOTS:
         QTest::newRow("unknown message") << QByteArray("\xfe\x01\x02\x03", 4);
         QTest::newRow("unknown encoding") << QByteArray::fromHex("00000001 0000000000020002 12345678");
         QTest::newRow("outside") << QByteArray::fromHex("00000001 0003000300020002 00000000") + QByteArray(16, 'x');
+        // CopyRect (RFC 6143 section 7.7.2) from -1, -1 and from beyond the right edge
+        QTest::newRow("waits, copied from nowhere") << QByteArray::fromHex("00000001 0000000000020002 00000001 ffffffff");
+        QTest::newRow("waits, copied from outside") << QByteArray::fromHex("00000001 0000000000020002 00000001 00030003");
+        QTest::newRow("hextile outside") << QByteArray::fromHex("00000001 0000000000100010 00000005") + QByteArray(4096, '\x01');
+        // never asked for: Tight with a bomb, Ultra, CoRRE, RRE with 2^31 parts
+        QTest::newRow("tight") << QByteArray::fromHex("00000001 0000000000040004 00000007 00ffff7f") + QByteArray(65536, 'x');
+        QTest::newRow("tight, a gradient") << QByteArray::fromHex("00000001 0000000008000004 00000007 4002ffff7f")
+                                                  + QByteArray(65536, 'x');
+        QTest::newRow("ultra") << QByteArray::fromHex("00000001 0000000000040004 00000009 7fffffff") + QByteArray(65536, 'x');
+        QTest::newRow("waits, rre") << QByteArray::fromHex("00000001 0000000000040004 00000002 7fffffff")
+                                           + QByteArray(65536, '\xff');
+        QTest::newRow("zrle of 4 GiB") << QByteArray::fromHex("00000001 0000000000040004 00000010 ffffffff")
+                                              + QByteArray(65536, 'x');
+        QTest::newRow("zlib that is none") << QByteArray::fromHex("00000001 0000000000040004 00000010 00000010")
+                                                  + QByteArray(64, 'x');
+        QTest::newRow("cut text of 4 GiB") << QByteArray::fromHex("03000000 ffffffff") + QByteArray(65536, 'x');
+        QTest::newRow("a palette") << QByteArray::fromHex("01 00 ffff ffff") + QByteArray(65536, 'x');
         QTest::newRow("huge rectangle") << QByteArray::fromHex("00000001 00000000ffffffff 00000000") + QByteArray(64, 'x');
     }
     void nonsense() {
@@ -163,9 +205,61 @@ private Q_SLOTS:
         server.answers = {bytes};
         PictureClient client(server, program);
         QVERIFY(client.start(desktopOf(4, 4), seconds(3)));
-        const auto image = client.first(seconds(3));
+        const auto image = client.first(seconds(2));
         QVERIFY(!image);
-        QVERIFY(image.error().why == Ended::Why::Protocol || image.error().why == Ended::Why::NoChild);
+        // What is copied from nowhere is left out, and the rest of what was promised is waited for.
+        const bool waits = QByteArrayView(QTest::currentDataTag()).startsWith("waits");
+        QCOMPARE(image.error().why == Ended::Why::TimedOut, waits);
+        QVERIFY(waits || image.error().why == Ended::Why::Protocol || image.error().why == Ended::Why::NoChild);
+    }
+
+    /// A bomb: 64 MiB of zeros in 64 KiB for a rectangle of 16 pixels.
+    void bomb() {
+        const QByteArray packed = qCompress(QByteArray(64 * 1024 * 1024, '\0'), 9).sliced(4);
+        QByteArray length(4, '\0');
+        qToBigEndian(static_cast<quint32>(packed.size()), length.data());
+        FakeServer server;
+        server.answers = {QByteArray::fromHex("00000001 0000000000040004 00000010") + length + packed,
+                          update({raw(0, 0, 4, 4, pixel(1).repeated(16))})};
+        PictureClient client(server, program);
+        QVERIFY(client.start(desktopOf(4, 4), seconds(3)));
+        const auto image = client.first(seconds(5));
+        QVERIFY(image || image.error().why == Ended::Why::Protocol || image.error().why == Ended::Why::NoChild);
+        for (const QByteArray &used : statusOfChild("VmHWM"))
+            QVERIFY2(used.trimmed().chopped(3).toLongLong() < 128 * 1024, used.constData());
+    }
+
+    void emptyRectangles() {
+        FakeServer server;
+        server.answers = {update({raw(0, 0, 0, 0, {}), raw(4, 4, 0, 0, {}), raw(0, 0, 4, 0, {})}),
+                          update({raw(0, 0, 4, 4, pixel(1).repeated(16))})};
+        PictureClient client(server, program);
+        QVERIFY(client.start(desktopOf(4, 4), seconds(3)));
+        QVERIFY(client.first(seconds(3)));
+    }
+
+    void sizesWithoutEnd() {
+        FakeServer server;
+        // DesktopSize (RFC 6143 section 7.8.2), each with an update of its own
+        for (int i = 0; i < 500; ++i)
+            server.answers +=
+                QByteArray::fromHex("00000001 00000000") + u16(2000 + i % 2) + u16(2000) + QByteArray::fromHex("ffffff21");
+        PictureClient client(server, program);
+        QVERIFY(client.start(desktopOf(4, 4), seconds(3)));
+        const auto image = client.first(seconds(5));
+        QVERIFY(!image);
+        QCOMPARE(image.error().why, Ended::Why::Protocol);
+        QVERIFY2(image.error().reason.contains(QStringLiteral("size")), qPrintable(image.error().reason));
+    }
+
+    /// As KasmVNC's 253: told apart from a decoder that failed, because nothing is wrong with the way.
+    void foreignMessage() {
+        FakeServer server;
+        server.answers = {QByteArray("\xfd\x01\x02\x03", 4)};
+        PictureClient client(server, program);
+        QVERIFY(client.start(desktopOf(4, 4), seconds(3)));
+        QVERIFY(!client.first(seconds(3)));
+        QCOMPARE(client.foreignMessage(), 253);
     }
 
     void noProgram_data() {
@@ -173,6 +267,7 @@ private Q_SLOTS:
         QTest::newRow("missing") << "/nowhere/hubwart-picture";
         QTest::newRow("dies") << "/bin/false";
         QTest::newRow("talks") << "/usr/bin/yes";
+        QTest::newRow("presses a key") << QStringLiteral(HUBWART_TESTS "/unit/picture_presses_a_key.sh");
     }
     void noProgram() {
         QFETCH(QString, path);
@@ -182,6 +277,38 @@ private Q_SLOTS:
         QVERIFY(!image);
         QCOMPARE(image.error().why, Ended::Why::NoChild);
         QVERIFY(image.error().reason.contains(QStringLiteral("hubwart-picture")) || image.error().reason.contains(path));
+        QVERIFY(!server.said.contains("\x04\x01")); // the key of the last row
+    }
+
+    /// What that means is tested in picture_confined.cpp.
+    void itsThreadsAreConfinedWhileItDecodes() {
+        FakeServer server;
+        server.answers = {update({raw(0, 0, 2, 1, pixel(1) + pixel(2))})};
+        PictureClient client(server, program);
+        QVERIFY(client.start(desktopOf(2, 1), seconds(3)));
+        QVERIFY(client.first(seconds(3)));
+        QCOMPARE(statusOfChild("Seccomp"), QByteArrayList(3, "2"));
+        QCOMPARE(statusOfChild("NoNewPrivs"), QByteArrayList(3, "1"));
+    }
+
+    /// The largest picture, in the encoding that takes the most memory to unpack.
+    void largestPicture() {
+        FakeServer server;
+        const int side = picture::widest;
+        // ZRLE (RFC 6143 section 7.7.6): tiles of 64 x 64, each of one colour: the kind 1 and three bytes
+        const QByteArray tiles = QByteArray::fromHex("01402010").repeated((side / 64) * (side / 64));
+        // one stream for all updates (RFC 1950 and 1951), so without an end: stored blocks
+        QByteArray packed = QByteArray::fromHex("7801");
+        for (qsizetype at = 0; at < tiles.size(); at += 0x4000)
+            packed += QByteArray::fromHex("000040ffbf") + tiles.sliced(at, 0x4000);
+        QByteArray length(4, '\0');
+        qToBigEndian(static_cast<quint32>(packed.size()), length.data());
+        server.answers = {update({u16(0) + u16(0) + u16(side) + u16(side) + QByteArray::fromHex("00000010") + length + packed})};
+        PictureClient client(server, program);
+        QVERIFY(client.start(desktopOf(side, side), seconds(3)));
+        const auto image = client.first(seconds(20));
+        QVERIFY2(image, qPrintable(image ? QString() : QString::number(int(image.error().why)) + image.error().reason));
+        QCOMPARE(image->pixel(side - 1, side - 1), 0xff102040U);
     }
 
     void silenceEndsInTime() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "probe/FrameWatch.h"
+#include "probe/FrameReader.h"
 #include "probe/HttpHead.h"
 
 #include <QTest>
@@ -28,8 +28,17 @@ private Q_SLOTS:
         QTest::newRow("64 bits of length") << QByteArray::fromHex("827f0000000000010000") + QByteArray(65536, '\x88')
                                                   + QByteArray::fromHex("8800")
                                            << true << 1005;
-        QTest::newRow("endless length") << QByteArray::fromHex("827fffffffffffffffff8800") << true << 0;
+        QTest::newRow("2 GiB of length") << QByteArray::fromHex("827f00000000800000008800") << true << 0;
+        QTest::newRow("2^63 of length") << QByteArray::fromHex("827f80000000000000008800") << true << 1002;
         QTest::newRow("fragments with a ping between") << QByteArray::fromHex("020141890080014288020bb8") << true << 3000;
+        QTest::newRow("longest reason") << QByteArray::fromHex("887d03f3") + QByteArray(123, 'x') << false << 1011;
+        QTest::newRow("999 on the wire") << QByteArray::fromHex("880203e7") << false << 1002;
+        QTest::newRow("1005 on the wire") << QByteArray::fromHex("880203ed") << false << 1002;
+        QTest::newRow("1006 on the wire") << QByteArray::fromHex("880203ee") << false << 1002;
+        QTest::newRow("1015 on the wire") << QByteArray::fromHex("880203f7") << false << 1002;
+        QTest::newRow("5000 on the wire") << QByteArray::fromHex("88021388") << false << 1002;
+        QTest::newRow("of an application") << QByteArray::fromHex("88020fa0") << false << 4000;
+        QTest::newRow("reason that is no text") << QByteArray::fromHex("880403f3ff80") << false << 1002;
         QTest::newRow("half a code") << QByteArray::fromHex("880103") << false << 1002;
         QTest::newRow("masked") << QByteArray::fromHex("8281") << false << 1002;
         QTest::newRow("compressed") << QByteArray::fromHex("c201") << false << 1002;
@@ -49,6 +58,69 @@ private Q_SLOTS:
             QTEST(watch.sawFrame(), "data");
             QCOMPARE(watch.end() ? watch.end()->closeCode : 0, code);
         }
+    }
+
+    void read_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("data");
+        QTest::addColumn<int>("pings");
+        QTest::addColumn<int>("pongs");
+        QTest::addColumn<int>("code"); // 0: goes on
+        const auto row = [](const char *name, const QByteArray &bytes, const QByteArray &data, int pings, int pongs, int code) {
+            QTest::newRow(name) << bytes << data << pings << pongs << code;
+        };
+        row("two of data", QByteArray::fromHex("820241428201") + "C", "ABC", 0, 0, 0);
+        row("half of one", QByteArray::fromHex("82054142"), "", 0, 0, 0);
+        row("16 bits of length", QByteArray::fromHex("827e0080") + QByteArray(128, 'x'), QByteArray(128, 'x'), 0, 0, 0);
+        row("in pieces, with a ping between", QByteArray::fromHex("02014189008001") + "B", "AB", 1, 0, 0);
+        row("pong", QByteArray::fromHex("8a0141"), "", 0, 1, 0);
+        row("data, then goodbye", QByteArray::fromHex("820141880203e8"), "A", 0, 0, 1000);
+        row("data, then nonsense", QByteArray::fromHex("8201418301"), "A", 0, 0, 1002);
+        row("too much", QByteArray::fromHex("827f0000000000100000") + "x", "", 0, 0, 1009);
+        row("far too much", QByteArray::fromHex("827fffffffffffffffff") + "x", "", 0, 0, 1002);
+    }
+    void read() {
+        QFETCH(QByteArray, bytes);
+        for (const qsizetype step : {qsizetype(1), bytes.size()}) {
+            FrameReader reader;
+            QByteArray data;
+            int pings = 0;
+            int pongs = 0;
+            for (qsizetype at = 0; at < bytes.size(); at += step)
+                for (const Frame &frame : reader.feed(bytes.sliced(at, step))) {
+                    data += frame.kind == Frame::Kind::Data ? frame.body : QByteArray();
+                    pings += frame.kind == Frame::Kind::Ping ? 1 : 0;
+                    pongs += frame.kind == Frame::Kind::Pong ? 1 : 0;
+                }
+            QTEST(data, "data");
+            QTEST(pings, "pings");
+            QTEST(pongs, "pongs");
+            QFETCH(int, code);
+            QCOMPARE(reader.end() ? reader.end()->closeCode : 0, code);
+        }
+    }
+
+    void written_data() {
+        QTest::addColumn<int>("size");
+        for (const int size : {0, 1, 125, 126, 70000})
+            QTest::addRow("%d", size) << size;
+    }
+    /// A client's frame is masked, and says its own length.
+    void written() {
+        QFETCH(int, size);
+        QByteArray body;
+        for (int i = 0; i < size; ++i)
+            body += static_cast<char>(i);
+        QByteArray frame = dataFrame(body);
+        QCOMPARE(frame.at(0), '\x82');
+        QVERIFY((frame.at(1) & 0x80) != 0);
+        const int length = frame.at(1) & 0x7f;
+        const qsizetype head = length == 127 ? 10 : length == 126 ? 4 : 2;
+        const QByteArray mask = frame.sliced(head, 4);
+        frame.remove(0, head + 4);
+        for (qsizetype i = 0; i < frame.size(); ++i)
+            frame[i] = static_cast<char>(frame.at(i) ^ mask.at(i % 4));
+        QCOMPARE(frame, body);
     }
 
     void goodbye() { QCOMPARE(goodbyeFrame(), QByteArray::fromHex("88820000000003e8")); }

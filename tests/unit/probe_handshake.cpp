@@ -63,6 +63,7 @@ private Q_SLOTS:
         row("401", plain("401 Unauthorized"), S::HttpUnauthorized);
         row("403", plain("403 Forbidden"), S::HttpForbidden);
         row("404", plain("404 Not Found"), S::HttpNotFound);
+        row("407", plain("407 Proxy Authentication Required"), S::HttpProxyAuthentication, Hop::Laptop);
         row("418", plain("418 I'm a teapot"), S::HttpOther);
         row("426", plain("426 Upgrade Required"), S::HttpUpgradeRequired);
         row("500", plain("500 Internal Server Error"), S::HttpServerError);
@@ -71,7 +72,8 @@ private Q_SLOTS:
         row("504", plain("504 Gateway Timeout"), S::HttpGatewayTimeout, Hop::Hub);
         row("garbage", QByteArray("\x00\x01\xff garbage", 11), S::NotHttp);
         row("SSH", "SSH-2.0-OpenSSH_10.0\r\n", S::NotHttp);
-        row("flood", "HTTP/1.1 200 OK\r\n" + QByteArray("X: 12345678901234567890\r\n").repeated(4000), S::NotHttp);
+        row("900 KiB of headers", "HTTP/1.1 200 OK\r\n" + QByteArray("X: 12345678901234567890\r\n").repeated(36000),
+            S::HeadersTooLong);
         row("closes at once", QByteArray(), S::ConnectionLost);
         row("closes in the head", "HTTP/1.1 101 Swi", S::ConnectionLost);
     }
@@ -170,6 +172,33 @@ private Q_SLOTS:
         QCOMPARE(facts.steps.back().symptom, Symptom::PortClosed);
         const QStringList expected = {QStringLiteral("127.0.0.1"), QString::number(port)};
         QCOMPARE(facts.steps.back().about, expected);
+    }
+
+    void proxyIsSet_data() {
+        QTest::addColumn<QByteArray>("exempt");
+        QTest::addColumn<bool>("named");
+        QTest::newRow("for all") << QByteArray() << true;
+        QTest::newRow("not for this name") << QByteArray("localhost, .invalid") << false;
+        QTest::newRow("for none") << QByteArray("*") << false;
+    }
+    /// No proxy is used; but where a server is not reached, that there is one is said, without its password.
+    void proxyIsSet() {
+        QFETCH(QByteArray, exempt);
+        QFETCH(bool, named);
+        const auto clear = qScopeGuard([] {
+            qunsetenv("HTTPS_PROXY");
+            qunsetenv("no_proxy");
+        });
+        qputenv("HTTPS_PROXY", "http://me:secret@proxy.school.example:3128");
+        qputenv("no_proxy", exempt);
+        const auto target = Target::withUrl(QUrl(QStringLiteral("wss://no-such-name.invalid/websockify")));
+        DirectDialer dialer;
+        const PathFacts facts = walk(*target, dialer, {}, {}, Wait::upTo(std::chrono::seconds(3), {}));
+        const PathStep &last = facts.steps.back();
+        QCOMPARE(last.symptom == Symptom::ProxyInTheWay, named);
+        if (named)
+            QCOMPARE(last.about, QStringList({QStringLiteral("no-such-name.invalid"), QStringLiteral("443"),
+                                              QStringLiteral("proxy.school.example:3128")}));
     }
 
     void unknownName() {

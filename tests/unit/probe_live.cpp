@@ -5,6 +5,7 @@
 #include "probe/UpgradeRequest.h"
 #include "probe_RawServer.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace hubwart;
@@ -59,6 +60,12 @@ void echo(const RawServer &self, QSslSocket &socket, QByteArray &goodbye) {
             goodbye = body;
         socket.flush();
     }
+}
+
+/// Of this process, in bytes.
+qint64 memoryInUse() {
+    QFile file(QStringLiteral("/proc/self/statm"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
 }
 
 Wait seconds(int count) {
@@ -128,9 +135,12 @@ private Q_SLOTS:
         QTest::newRow("end of stream") << QByteArray() << false << W::Lost << 1006 << QByteArray();
         QTest::newRow("data, then end") << frame(2, "last words") << false << W::Lost << 1006 << QByteArray("last words");
         QTest::newRow("reset") << QByteArray() << true << W::Lost << 1006 << QByteArray();
+        QTest::newRow("cut in a frame") << QByteArray::fromHex("8205") + "las" << false << W::Lost << 1006 << QByteArray();
+        QTest::newRow("1006 on the wire") << frame(8, QByteArray::fromHex("03ee")) << false << W::Protocol << 1002
+                                          << QByteArray();
         QTest::newRow("text") << frame(1, "hello") << false << W::Protocol << 1003 << QByteArray();
         QTest::newRow("masked") << QByteArray::fromHex("828100000000ff") << false << W::Protocol << 1002 << QByteArray();
-        QTest::newRow("a giant frame") << QByteArray::fromHex("827f0000000100000000") << false << W::Protocol << 1009
+        QTest::newRow("a giant frame") << QByteArray::fromHex("827f0000000100000000") << false << W::TooMuch << 1009
                                        << QByteArray();
     }
     void ends() {
@@ -160,6 +170,71 @@ private Q_SLOTS:
         QTEST(more.error().why, "why");
         QTEST(more.error().closeCode, "code");
         QVERIFY(!line.write("into the void"));
+    }
+
+    void stalledInAFrame() {
+        RawServer server([&](const RawServer &self, QSslSocket &socket) {
+            upgrade(self, socket);
+            socket.write(QByteArray::fromHex("8205") + "las");
+            socket.flush();
+            self.waitForEnd(socket);
+        });
+        LiveProbe line;
+        QVERIFY(open(line, server.port()));
+        const auto more = line.read(seconds(9));
+        QVERIFY(!more);
+        QCOMPARE(more.error().why, Ended::Why::Stalled);
+        QCOMPARE(more.error().closeCode, 1006);
+    }
+
+    void endlessFragments() {
+        RawServer server([&](const RawServer &self, QSslSocket &socket) {
+            upgrade(self, socket);
+            // a message that begins and never ends, 64 KiB at a time
+            const QByteArray part = QByteArray::fromHex("007f0000000000010000") + QByteArray(65536, 'x');
+            socket.write(QByteArray::fromHex("020178"));
+            while (!self.stopped() && socket.state() == QAbstractSocket::ConnectedState) {
+                socket.write(part);
+                socket.waitForBytesWritten(10);
+                socket.readAll();
+            }
+        });
+        LiveProbe line;
+        QVERIFY(open(line, server.port()));
+        const auto more = line.read(seconds(8));
+        QVERIFY(!more);
+        QCOMPARE(more.error().why, Ended::Why::TooMuch);
+        QCOMPARE(more.error().closeCode, 1009);
+    }
+
+    /// Whoever sends pings and reads no answer is not answered without end: what waits for him would fill the memory.
+    void floodOfPings() {
+        std::atomic<qint64> sent = 0;
+        RawServer server([&](const RawServer &self, QSslSocket &socket) {
+            upgrade(self, socket);
+            const QByteArray pings = frame(9, QByteArray(125, 'p')).repeated(512);
+            socket.setReadBufferSize(1);
+            while (!self.stopped() && socket.state() == QAbstractSocket::ConnectedState) {
+                if (socket.bytesToWrite() < pings.size())
+                    socket.write(pings);
+                const qint64 before = socket.bytesToWrite();
+                socket.waitForBytesWritten(10);
+                sent += before - socket.bytesToWrite();
+            }
+        });
+        LiveProbe line;
+        QVERIFY(open(line, server.port()));
+        const qint64 memory = memoryInUse();
+        // The system's own buffers take tens of megabytes; once they are full he is not listened to any more.
+        qint64 before = -1;
+        for (int i = 0; i < 20 && before != sent; ++i) {
+            before = sent;
+            QVERIFY(!line.read(seconds(1)));
+        }
+        QCOMPARE(sent, before);
+        const qint64 more = memoryInUse() - memory;
+        QVERIFY2(more < 64LL * 1024 * 1024, qPrintable(QString::number(more)));
+        QVERIFY(!line.end());
     }
 
     void noPong() {

@@ -31,6 +31,7 @@ struct PageEntry {
     PAGE(picturePage)                                                                                                            \
     PAGE(reportPage)                                                                                                             \
     PAGE(editorTool)                                                                                                             \
+    PAGE(rehearsalTool)                                                                                                          \
     PAGE(historyTool)                                                                                                            \
     PAGE(storedTool)                                                                                                             \
     PAGE(logTool)
