@@ -25,6 +25,14 @@ QByteArray surveyScript() {
     return textOf(QStringLiteral("survey.sh"));
 }
 
+QByteArray hubScript() {
+    return textOf(QStringLiteral("hub.sh"));
+}
+
+QByteArray askScript() {
+    return textOf(QStringLiteral("change/question.sh")) + '\n' + textOf(QStringLiteral("ask.sh"));
+}
+
 QByteArray changeScript() {
     QByteArray script;
     for (const char *part : changeParts)

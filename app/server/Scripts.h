@@ -9,6 +9,10 @@ namespace hubwart::server {
 
 /// Looks, and changes nothing (survey.sh).
 [[nodiscard]] QByteArray surveyScript();
+/// Looks at the program behind a port (hub.sh).
+[[nodiscard]] QByteArray hubScript();
+/// Asks for a page and a live connection on the server itself (ask.sh).
+[[nodiscard]] QByteArray askScript();
 /// The only thing that changes a server: the parts in change/, one after the other.
 [[nodiscard]] QByteArray changeScript();
 
