@@ -4,6 +4,7 @@
 
 #include "server/Transaction.h"
 #include "story/Scene.h"
+#include "story/Weighing.h"
 
 #include <QSysInfo>
 
@@ -163,7 +164,7 @@ Result<void> testAfterwards(Scene &scene, const Wait &wait) {
     scene.tell([&](Story &story) {
         if (story.change)
             story.change->proved = handshake ? handshake->answer : Answer::Unknown;
-        story.verdict = findings::weigh({}, false, &*seen);
+        story.verdict = weighedAfter(story, *seen);
     });
     return {};
 }

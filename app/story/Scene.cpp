@@ -115,11 +115,10 @@ void Scene::hangUp() {
     m_session.reset();
 }
 
-Result<PathFacts> Scene::walk(const QUrl &url, std::optional<PathFacts> Story::*facts, probe::WalkOptions options,
-                              const Wait &wait) {
+Result<probe::Target> Scene::target(const QUrl &url) const {
     auto target = probe::Target::withUrl(url);
     if (!target)
-        return std::unexpected(target.error());
+        return target;
     target->connectHost = m_visit.connectHost;
     if (!m_visit.caFile.isEmpty()) {
         auto cas = probe::loadCas(m_visit.caFile);
@@ -127,6 +126,14 @@ Result<PathFacts> Scene::walk(const QUrl &url, std::optional<PathFacts> Story::*
             return std::unexpected(cas.error());
         target->extraCas = *std::move(cas);
     }
+    return target;
+}
+
+Result<PathFacts> Scene::walk(const QUrl &url, std::optional<PathFacts> Story::*facts, probe::WalkOptions options,
+                              const Wait &wait) {
+    const auto target = this->target(url);
+    if (!target)
+        return std::unexpected(target.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     tell([&](Story &story) { (story.*facts).emplace(PathFacts{.url = url, .when = now}); });
     const auto onStep = [&](const PathStep &step) {
@@ -143,6 +150,7 @@ Result<PathFacts> Scene::walk(const QUrl &url, std::optional<PathFacts> Story::*
     probe::DirectDialer dialer;
     PathFacts seen = probe::walk(*target, dialer, options, onStep, wait);
     seen.when = now;
+    m_tries.take(url, seen);
     tell([&](Story &story) { story.*facts = seen; });
     if (wait.stop.stop_requested())
         return trouble(Trouble::Kind::Cancelled, Hop::Laptop);

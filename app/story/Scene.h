@@ -10,6 +10,7 @@
 #include "story/AskBridge.h"
 #include "story/Screen.h"
 #include "story/Story.h"
+#include "story/Tries.h"
 #include "story/Visit.h"
 
 #include <QElapsedTimer>
@@ -57,6 +58,12 @@ public:
     /// Walks the path to the desktop and keeps \a facts of the story up to date meanwhile.
     Result<PathFacts> walk(const QUrl &url, std::optional<PathFacts> Story::*facts, probe::WalkOptions options, const Wait &wait);
 
+    /// What of this computer plays a part in every walk to \a url: the address to dial, and whom to trust.
+    [[nodiscard]] Result<probe::Target> target(const QUrl &url) const;
+    /// The connection to the server, to lead tunnels through. Only after server() gave one.
+    [[nodiscard]] ssh::Session &session() { return *m_session; }
+    [[nodiscard]] Tries &tries() { return m_tries; }
+
 private:
     Visit m_visit;
     Ask &m_ask;
@@ -70,6 +77,7 @@ private:
     QString m_tokenFor;
     Secret m_token;
     std::optional<findings::Evidence> m_evidence;
+    Tries m_tries;
 };
 
 } // namespace hubwart::story

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/Headline.h"
 #include "story/PastedAddress.h"
+#include "story/Weighing.h"
 #include "story/Words.h"
 #include "ui/pages/LetterBox.h"
 #include "ui/pages/Pages.h"
@@ -102,7 +103,7 @@ private:
         outside.url = story().url;
         outside.outside = story().outside;
         if (outside.outside)
-            outside.verdict = findings::weigh({}, false, &*outside.outside);
+            outside.verdict = story::weighed(*outside.outside);
         return story::headlineOf(outside);
     }
 
