@@ -487,6 +487,415 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
     </message>
 </context>
 <context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Have the certificate renewed, and the timer looked at that should have done it.</source>
+        <translation>Lassen Sie das Zertifikat erneuern und nachsehen, warum das nicht von selbst geschah.</translation>
+    </message>
+    <message>
+        <source>The certificate has a star (%2), but a star stands for one part of a name only, without a dot. It does not fit %1, which has one part more.</source>
+        <translation>Das Zertifikat hat einen Stern (%2), aber ein Stern steht nur für einen Teil eines Namens, ohne Punkt. Zu %1 passt es nicht: Der Name hat einen Teil mehr.</translation>
+    </message>
+    <message>
+        <source>Let the desktop&apos;s name have one part less (desktop-x.school.example instead of x.desktop.school.example), or have a certificate made for it.</source>
+        <translation>Geben Sie dem Desktop einen Namen mit einem Teil weniger (desktop-x.school.example statt x.desktop.school.example), oder lassen Sie ein Zertifikat dafür ausstellen.</translation>
+    </message>
+    <message>
+        <source>Start Apache on the server (systemctl start apache2). If it does not start, its test says why: apache2ctl configtest.</source>
+        <translation>Starten Sie Apache auf dem Server (systemctl start apache2). Startet er nicht, sagt sein Test, warum: apache2ctl configtest.</translation>
+    </message>
+    <message>
+        <source>Apache takes the connection and then says nothing, on the server itself as well: all its places are taken. A live connection keeps its place for as long as the desktop is open.</source>
+        <translation>Apache nimmt die Verbindung an und sagt dann nichts, auch auf dem Server selbst: Alle seine Plätze sind belegt. Eine Live-Verbindung hält ihren Platz, solange der Desktop offen ist.</translation>
+    </message>
+    <message>
+        <source>Raise MaxRequestWorkers (and ServerLimit or ThreadsPerChild with it) above the number of desktops at the same time, and restart Apache when nobody is working.</source>
+        <translation>Setzen Sie MaxRequestWorkers (und mit ihm ServerLimit oder ThreadsPerChild) höher als die Zahl der gleichzeitigen Desktops, und starten Sie Apache neu, wenn niemand arbeitet.</translation>
+    </message>
+    <message>
+        <source>The hub answers, but Apache does not ask it: it was down a moment ago, and Apache leaves a hub alone for a while after it did not answer (60 seconds, unless retry= says otherwise).</source>
+        <translation>Der Hub antwortet, aber Apache fragt ihn nicht: Eben war er aus, und Apache lässt einen Hub, der nicht geantwortet hat, eine Weile in Ruhe (60 Sekunden, wenn retry= nichts anderes sagt).</translation>
+    </message>
+    <message>
+        <source>Wait a minute and test again. retry=3 at the end of the ProxyPass line makes that time shorter.</source>
+        <translation>Warten Sie eine Minute, und testen Sie noch einmal. retry=3 am Ende der ProxyPass-Zeile verkürzt diese Zeit.</translation>
+    </message>
+    <message>
+        <source>Apache&apos;s line for live connections leads to a desktop&apos;s VNC port, past the hub. What a browser sends there the desktop cannot understand.</source>
+        <translation>Apaches Zeile für Live-Verbindungen führt zum VNC-Port eines Desktops, am Hub vorbei. Was ein Browser dorthin sendet, kann der Desktop nicht verstehen.</translation>
+    </message>
+    <message>
+        <source>Let the line lead to the hub (or to websockify), which speaks both.</source>
+        <translation>Lassen Sie die Zeile zum Hub führen (oder zu websockify), der beides spricht.</translation>
+    </message>
+    <message>
+        <source>Asked past Apache, the hub opens the live connection; through Apache it does not open (%1). So Apache is at fault, but its files do not show how.</source>
+        <translation>An Apache vorbei gefragt, öffnet der Hub die Live-Verbindung; durch Apache öffnet sie sich nicht (%1). Es liegt also an Apache, aber seine Dateien zeigen nicht, woran.</translation>
+    </message>
+    <message>
+        <source>Look at Apache&apos;s error log of that moment; a module that inspects requests (mod_security, for example) is the next thing to ask about.</source>
+        <translation>Sehen Sie in Apaches Fehlerprotokoll zu diesem Zeitpunkt nach; als Nächstes ist zu fragen, ob ein Modul Anfragen prüft (zum Beispiel mod_security).</translation>
+    </message>
+    <message>
+        <source>The next question is whether the hub itself opens the live connection. Sign in to the server, so that it can be asked past Apache.</source>
+        <translation>Die nächste Frage ist, ob der Hub selbst die Live-Verbindung öffnet. Melden Sie sich am Server an, damit er an Apache vorbei gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>The desktop refuses everyone for a while (&quot;%1&quot;). All pupils come to it through the hub, so it takes them for one person who failed too often.</source>
+        <translation>Der Desktop weist eine Zeit lang alle ab („%1“). Alle kommen durch den Hub zu ihm, er hält sie für eine einzige Person, die zu oft gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes without trying, or restart the desktop. With TigerVNC, a higher BlacklistThreshold or -UseBlacklist=0 keeps it from happening again.</source>
+        <translation>Warten Sie einige Minuten, ohne es zu versuchen, oder starten Sie den Desktop neu. Bei TigerVNC verhindert ein höheres BlacklistThreshold oder -UseBlacklist=0, dass es wieder geschieht.</translation>
+    </message>
+    <message>
+        <source>The desktop wants its VNC password. Up to here everything works.</source>
+        <translation>Der Desktop will sein VNC-Passwort. Bis hierher funktioniert alles.</translation>
+    </message>
+    <message>
+        <source>Test again with the password to see the picture.</source>
+        <translation>Testen Sie noch einmal mit dem Passwort, um das Bild zu sehen.</translation>
+    </message>
+    <message>
+        <source>The desktop offers only ways to sign in that browsers&apos; desktop pages may not know (%1). Up to here everything works.</source>
+        <translation>Der Desktop bietet nur Anmeldearten an, die Desktop-Seiten im Browser vielleicht nicht kennen (%1). Bis hierher funktioniert alles.</translation>
+    </message>
+    <message>
+        <source>Where only the hub can reach the desktop, let it offer None or VncAuth (SecurityTypes); the encryption comes from Apache.</source>
+        <translation>Wo nur der Hub den Desktop erreicht, soll dieser None oder VncAuth anbieten (SecurityTypes); die Verschlüsselung kommt von Apache.</translation>
+    </message>
+    <message>
+        <source>To the developer of the hub: a WebSocket handshake, asked past Apache straight at the hub, gets the answer %1. It is what a browser sends (GET, Upgrade: websocket, Origin, Sec-WebSocket-Version: 13, Sec-WebSocket-Protocol: binary). At this path the hub has to answer 101; so Apache cannot mend it.</source>
+        <translation>An die Entwicklung des Hubs: Ein WebSocket-Handshake, an Apache vorbei direkt am Hub gefragt, bekommt die Antwort %1. Es ist das, was ein Browser sendet (GET, Upgrade: websocket, Origin, Sec-WebSocket-Version: 13, Sec-WebSocket-Protocol: binary). Unter diesem Pfad muss der Hub mit 101 antworten; Apache kann das also nicht beheben.</translation>
+    </message>
+    <message>
+        <source>Nothing answers where Apache looks for the hub: it does not run, or it listens somewhere else.</source>
+        <translation>Wo Apache den Hub sucht, antwortet nichts: Er läuft nicht, oder er lauscht anderswo.</translation>
+    </message>
+    <message>
+        <source>Start the hub, then test again. If it runs, compare the port that it listens on with the one in Apache&apos;s line.</source>
+        <translation>Starten Sie den Hub, und testen Sie dann noch einmal. Läuft er, vergleichen Sie den Port, an dem er lauscht, mit dem in Apaches Zeile.</translation>
+    </message>
+    <message>
+        <source>The hub takes connections, but does not answer the request for a live one: it hangs or is overloaded.</source>
+        <translation>Der Hub nimmt Verbindungen an, beantwortet aber die Bitte um eine Live-Verbindung nicht: Er hängt oder ist überlastet.</translation>
+    </message>
+    <message>
+        <source>Restart the hub. If it hangs again, show its log to its developer.</source>
+        <translation>Starten Sie den Hub neu. Hängt er wieder, zeigen Sie der Entwicklung sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>Something listens where Apache looks for the hub, but it does not speak HTTP, or breaks off: it is another program, or the hub fails at each request.</source>
+        <translation>Wo Apache den Hub sucht, lauscht etwas, aber es spricht kein HTTP oder bricht ab: Es ist ein anderes Programm, oder der Hub scheitert an jeder Anfrage.</translation>
+    </message>
+    <message>
+        <source>Look which program listens on that port, and at the hub&apos;s log.</source>
+        <translation>Sehen Sie nach, welches Programm an diesem Port lauscht, und ins Protokoll des Hubs.</translation>
+    </message>
+    <message>
+        <source>The hub refuses live connections that come from the page %1 (%2); without that word it opens them. Its list of allowed pages (Origin) lacks this one.</source>
+        <translation>Der Hub lehnt Live-Verbindungen ab, die von der Seite %1 kommen (%2); ohne diese Angabe öffnet er sie. In seiner Liste erlaubter Seiten (Origin) fehlt diese.</translation>
+    </message>
+    <message>
+        <source>Have this address added to the allowed origins in the hub&apos;s settings.</source>
+        <translation>Lassen Sie diese Adresse in den Einstellungen des Hubs zu den erlaubten Seiten (Origins) hinzufügen.</translation>
+    </message>
+    <message>
+        <source>To the developer of the hub: a WebSocket handshake with Origin: %1 is answered %2; without Origin it is answered 101. Please add %1 to the allowed origins.</source>
+        <translation>An die Entwicklung des Hubs: Ein WebSocket-Handshake mit Origin: %1 bekommt die Antwort %2, ohne Origin 101. Bitte nehmen Sie %1 in die erlaubten Origins auf.</translation>
+    </message>
+    <message>
+        <source>The hub opens the live connection only if it is asked by its own name, not by the one that browsers use (%1).</source>
+        <translation>Der Hub öffnet die Live-Verbindung nur, wenn er unter seinem eigenen Namen gefragt wird, nicht unter dem, den Browser benutzen (%1).</translation>
+    </message>
+    <message>
+        <source>Have the public name added to the hub&apos;s settings (allowed hosts).</source>
+        <translation>Lassen Sie den öffentlichen Namen in die Einstellungen des Hubs aufnehmen (erlaubte Hosts).</translation>
+    </message>
+    <message>
+        <source>The hub refuses the kind of connection that desktop pages ask for (sub-protocol &quot;binary&quot;, %1); without it the hub opens one.</source>
+        <translation>Der Hub lehnt die Art von Verbindung ab, die Desktop-Seiten verlangen (Unterprotokoll „binary“, %1); ohne sie öffnet er eine.</translation>
+    </message>
+    <message>
+        <source>Versions of noVNC and of the hub do not fit together; have the hub accept &quot;binary&quot;.</source>
+        <translation>Die Versionen von noVNC und Hub passen nicht zusammen; der Hub soll „binary“ annehmen.</translation>
+    </message>
+    <message>
+        <source>The program that runs the hub (%1) cannot carry live connections the way it is started; it answers %2.</source>
+        <translation>Das Programm, in dem der Hub läuft (%1), kann so, wie es gestartet ist, keine Live-Verbindungen tragen; es antwortet %2.</translation>
+    </message>
+    <message>
+        <source>The hub has to be started by a server that knows WebSockets.</source>
+        <translation>Der Hub muss von einem Server gestartet werden, der WebSockets kennt.</translation>
+    </message>
+    <message>
+        <source>To the developer of the hub: it is started by %1, which cannot carry WebSockets as it is configured; a handshake straight at the hub is answered %2. For Flask, gevent&apos;s pywsgi server with geventwebsocket&apos;s handler works (for gunicorn: -k geventwebsocket.gunicorn.workers.GeventWebSocketWorker); for ASGI install uvicorn[standard].</source>
+        <translation>An die Entwicklung des Hubs: Er wird von %1 gestartet, das so, wie es eingerichtet ist, keine WebSockets tragen kann; ein Handshake direkt am Hub bekommt die Antwort %2. Für Flask geht der pywsgi-Server von gevent mit dem Handler von geventwebsocket (für gunicorn: -k geventwebsocket.gunicorn.workers.GeventWebSocketWorker); für ASGI installieren Sie uvicorn[standard].</translation>
+    </message>
+    <message>
+        <source>Behind Apache a name and a password are wanted before the live connection opens (Basic sign-in, 401), as KasmVNC wants them. Browsers show no box for that on a live connection, and a few tries without them lock everybody out.</source>
+        <translation>Hinter Apache werden Name und Passwort verlangt, bevor sich die Live-Verbindung öffnet (Basic-Anmeldung, 401), wie bei KasmVNC. Browser zeigen dafür bei einer Live-Verbindung kein Fenster, und wenige Versuche ohne sie sperren alle aus.</translation>
+    </message>
+    <message>
+        <source>Apache or the hub has to send them along (RequestHeader set Authorization), or the page has to ask for them first. Do not try often.</source>
+        <translation>Apache oder der Hub muss sie mitsenden (RequestHeader set Authorization), oder die Seite muss zuerst danach fragen. Versuchen Sie es nicht oft.</translation>
+    </message>
+    <message>
+        <source>Asked for a live connection, the hub sends a page (%1): at this path it offers none, or its route for everything takes the request first.</source>
+        <translation>Um eine Live-Verbindung gebeten, schickt der Hub eine Seite (%1): Unter diesem Pfad bietet er keine an, oder seine Route für alles nimmt die Anfrage vorher weg.</translation>
+    </message>
+    <message>
+        <source>Check the path of the address; if it is right, the hub&apos;s developer has to look.</source>
+        <translation>Prüfen Sie den Pfad der Adresse; stimmt er, muss die Entwicklung des Hubs nachsehen.</translation>
+    </message>
+    <message>
+        <source>Asked for a live connection, the hub leads elsewhere (%1 %2): it wants a sign-in first, or it offers no live connection at this path.</source>
+        <translation>Um eine Live-Verbindung gebeten, verweist der Hub anderswohin (%1 %2): Er will zuerst eine Anmeldung, oder er bietet unter diesem Pfad keine Live-Verbindung an.</translation>
+    </message>
+    <message>
+        <source>Sign in on the hub&apos;s page and open a desktop in the browser. If it stays black there too, the hub&apos;s developer has to look.</source>
+        <translation>Melden Sie sich auf der Seite des Hubs an, und öffnen Sie einen Desktop im Browser. Bleibt er auch dort schwarz, muss die Entwicklung des Hubs nachsehen.</translation>
+    </message>
+    <message>
+        <source>The hub wants somebody to be signed in before it opens a live connection (%1).</source>
+        <translation>Der Hub öffnet eine Live-Verbindung erst nach einer Anmeldung (%1).</translation>
+    </message>
+    <message>
+        <source>The hub forbids the live connection (%1), whatever page and name it is asked from.</source>
+        <translation>Der Hub verbietet die Live-Verbindung (%1), gleich von welcher Seite und unter welchem Namen er gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Its settings or its log say what it wants; a session or a right may be missing.</source>
+        <translation>Seine Einstellungen oder sein Protokoll sagen, was er verlangt; vielleicht fehlt eine Sitzung oder ein Recht.</translation>
+    </message>
+    <message>
+        <source>The hub knows nothing at this path (%1).</source>
+        <translation>Der Hub kennt unter diesem Pfad nichts (%1).</translation>
+    </message>
+    <message>
+        <source>Compare the path of the address with the one that the desktop&apos;s page dials; the hub may use another one.</source>
+        <translation>Vergleichen Sie den Pfad der Adresse mit dem, den die Desktop-Seite benutzt; der Hub hat vielleicht einen anderen.</translation>
+    </message>
+    <message>
+        <source>The hub refuses the handshake of a browser (%1), also past Apache: it cannot make a live connection of it.</source>
+        <translation>Der Hub lehnt den Handshake eines Browsers ab (%1), auch an Apache vorbei: Er kann daraus keine Live-Verbindung machen.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s developer has to look; nothing in Apache mends this.</source>
+        <translation>Die Entwicklung des Hubs muss nachsehen; in Apache lässt sich das nicht beheben.</translation>
+    </message>
+    <message>
+        <source>The hub itself fails at the request for a live connection (%1).</source>
+        <translation>Der Hub selbst scheitert an der Bitte um eine Live-Verbindung (%1).</translation>
+    </message>
+    <message>
+        <source>Its log says why; show it to the hub&apos;s developer.</source>
+        <translation>Sein Protokoll sagt, warum; zeigen Sie es der Entwicklung des Hubs.</translation>
+    </message>
+    <message>
+        <source>To the developer of the hub: the WebSocket handshake succeeds (101), and then the hub itself ends the connection (%1 %2). Asked past Apache straight at the hub it is the same, so Apache cannot mend it. Please look at the hub&apos;s log of that moment.</source>
+        <translation>An die Entwicklung des Hubs: Der WebSocket-Handshake gelingt (101), danach beendet der Hub selbst die Verbindung (%1 %2). An Apache vorbei direkt am Hub gefragt ist es ebenso, Apache kann es also nicht beheben. Bitte sehen Sie in das Protokoll des Hubs zu diesem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>The hub opened a connection of another kind (&quot;%2&quot;) than the page asked for (&quot;%1&quot;); browsers give up there.</source>
+        <translation>Der Hub hat eine Verbindung anderer Art geöffnet („%2“), als die Seite verlangt hat („%1“); Browser geben da auf.</translation>
+    </message>
+    <message>
+        <source>Versions of noVNC and of the hub do not fit together; have the hub answer with &quot;binary&quot;.</source>
+        <translation>Die Versionen von noVNC und Hub passen nicht zusammen; der Hub soll mit „binary“ antworten.</translation>
+    </message>
+    <message>
+        <source>To the developer of the hub: a handshake with Sec-WebSocket-Protocol: %1 is answered with Sec-WebSocket-Protocol: %2. Browsers refuse that; the hub has to name one of those that were offered, or none.</source>
+        <translation>An die Entwicklung des Hubs: Ein Handshake mit Sec-WebSocket-Protocol: %1 wird mit Sec-WebSocket-Protocol: %2 beantwortet. Browser lehnen das ab; der Hub muss eines der angebotenen nennen oder keines.</translation>
+    </message>
+    <message>
+        <source>Apache is right: the live connection opens (101), and the hub ends it at once, before its own code for desktops runs. In the hub&apos;s program the route for this path is declared for pages only; websocket=True is missing in it.</source>
+        <translation>Apache ist in Ordnung: Die Live-Verbindung öffnet sich (101), und der Hub beendet sie sofort, bevor sein eigener Code für Desktops läuft. Im Programm des Hubs ist die Route für diesen Pfad nur für Seiten erklärt; ihr fehlt websocket=True.</translation>
+    </message>
+    <message>
+        <source>Nothing in Apache mends this. Send the text to the hub&apos;s developer; it names the line to change:
+    %1</source>
+        <translation>In Apache lässt sich das nicht beheben. Schicken Sie den Text an die Entwicklung des Hubs; er nennt die Zeile, die zu ändern ist:
+    %1</translation>
+    </message>
+    <message>
+        <source>To the developer of the hub: a WebSocket handshake at %2 is answered 101, and then the connection ends with 1005 at once, straight at the hub as well. Werkzeug never gives a handshake to a route that is not declared for WebSockets. Please add websocket=True to the route of this path:
+
+    %1
+
+for example: app.add_url_rule(&quot;%2&quot;, &quot;websockify&quot;, websockify, websocket=True). Apache needs no change.</source>
+        <translation>An die Entwicklung des Hubs: Ein WebSocket-Handshake an %2 wird mit 101 beantwortet, und dann endet die Verbindung sofort mit 1005, auch direkt am Hub. Werkzeug gibt einen Handshake nie an eine Route, die nicht für WebSockets erklärt ist. Bitte ergänzen Sie websocket=True in der Route dieses Pfads:
+
+    %1
+
+zum Beispiel: app.add_url_rule(&quot;%2&quot;, &quot;websockify&quot;, websockify, websocket=True). An Apache ist nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>The hub says yes (101) to live connections at any path, even at one that cannot exist, and ends them at once, although a desktop runs on this server. So something in front of the hub&apos;s own code accepts everything, and the hub&apos;s code for this path most likely never runs.</source>
+        <translation>Der Hub sagt zu Live-Verbindungen unter jedem Pfad Ja (101), selbst unter einem, den es nicht geben kann, und beendet sie sofort, obwohl auf diesem Server ein Desktop läuft. Etwas vor dem eigenen Code des Hubs nimmt also alles an, und der Code des Hubs für diesen Pfad läuft höchstwahrscheinlich nie.</translation>
+    </message>
+    <message>
+        <source>Nothing in Apache mends this. Send the text to the hub&apos;s developer.</source>
+        <translation>In Apache lässt sich das nicht beheben. Schicken Sie den Text an die Entwicklung des Hubs.</translation>
+    </message>
+    <message>
+        <source>To the developer of the hub: a WebSocket handshake is answered 101 at any path, even at one that cannot exist, and then the connection ends at once (1005), straight at the hub as well. So the WebSocket layer accepts everything, and no route takes the connection: with Flask on Werkzeug 2 or newer the route of this path has to be declared with websocket=True. Apache needs no change.</source>
+        <translation>An die Entwicklung des Hubs: Ein WebSocket-Handshake wird unter jedem Pfad mit 101 beantwortet, selbst unter einem, den es nicht geben kann, und dann endet die Verbindung sofort (1005), auch direkt am Hub. Die WebSocket-Schicht nimmt also alles an, und keine Route übernimmt die Verbindung: Mit Flask auf Werkzeug 2 oder neuer muss die Route dieses Pfads mit websocket=True erklärt sein. An Apache ist nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Ask first whether the desktop runs. If it does, send the text to the hub&apos;s developer.</source>
+        <translation>Fragen Sie zuerst, ob der Desktop läuft. Läuft er, schicken Sie den Text an die Entwicklung des Hubs.</translation>
+    </message>
+    <message>
+        <source>To the developer of the hub: a WebSocket handshake is answered 101, and then the connection ends at once without a word. Either the desktop behind it could not be reached, or the route of this path never ran: with Flask on Werkzeug 2 or newer it has to be declared with websocket=True. Apache needs no change.</source>
+        <translation>An die Entwicklung des Hubs: Ein WebSocket-Handshake wird mit 101 beantwortet, und dann endet die Verbindung sofort ohne ein Wort. Entweder war der Desktop dahinter nicht zu erreichen, oder die Route dieses Pfads lief nie: Mit Flask auf Werkzeug 2 oder neuer muss sie mit websocket=True erklärt sein. An Apache ist nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>The hub opens the live connection and closes it, because something that it wants to know is missing (%1 %2): which desktop is meant, or who asks.</source>
+        <translation>Der Hub öffnet die Live-Verbindung und schließt sie, weil ihm eine Angabe fehlt (%1 %2): welcher Desktop gemeint ist oder wer fragt.</translation>
+    </message>
+    <message>
+        <source>Use the address exactly as the desktop&apos;s page dials it, after a sign-in there. It must not depend on the Referer: browsers send none on live connections.</source>
+        <translation>Nehmen Sie die Adresse genau so, wie die Desktop-Seite sie benutzt, nach einer Anmeldung dort. Vom Referer darf nichts abhängen: Browser senden bei Live-Verbindungen keinen.</translation>
+    </message>
+    <message>
+        <source>The live connection opens, and the hub closes it (%1 %2).</source>
+        <translation>Die Live-Verbindung öffnet sich, und der Hub schließt sie (%1 %2).</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s log of that moment says why; show it to its developer.</source>
+        <translation>Das Protokoll des Hubs zu diesem Zeitpunkt sagt, warum; zeigen Sie es der Entwicklung.</translation>
+    </message>
+    <message>
+        <source>The live connection opens, but what the hub sends through it is not what a browser can read.</source>
+        <translation>Die Live-Verbindung öffnet sich, aber was der Hub hindurchschickt, kann kein Browser lesen.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s developer has to look; often two programs both try to handle the live connection.</source>
+        <translation>Die Entwicklung des Hubs muss nachsehen; oft wollen zwei Programme zugleich die Live-Verbindung bedienen.</translation>
+    </message>
+    <message>
+        <source>The live connection opens, and nothing comes through it: the hub does not connect it with a desktop.</source>
+        <translation>Die Live-Verbindung öffnet sich, und es kommt nichts hindurch: Der Hub verbindet sie mit keinem Desktop.</translation>
+    </message>
+    <message>
+        <source>Does the desktop run? If it does, two layers in the hub may both handle WebSockets (flask-sock inside of geventwebsocket, for example); its developer has to look.</source>
+        <translation>Läuft der Desktop? Wenn ja, bedienen im Hub vielleicht zwei Schichten zugleich WebSockets (zum Beispiel flask-sock innerhalb von geventwebsocket); die Entwicklung muss nachsehen.</translation>
+    </message>
+    <message>
+        <source>To the developer of the hub: a WebSocket handshake is answered 101, and then nothing is sent, although a VNC server would greet at once. Please look whether the hub reaches the desktop, and whether two layers both handle WebSockets.</source>
+        <translation>An die Entwicklung des Hubs: Ein WebSocket-Handshake wird mit 101 beantwortet, und dann kommt nichts, obwohl ein VNC-Server sofort grüßen würde. Bitte sehen Sie nach, ob der Hub den Desktop erreicht und ob zwei Schichten zugleich WebSockets bedienen.</translation>
+    </message>
+    <message>
+        <source>The hub opens the live connection without naming the kind that was asked for (&quot;%1&quot;). Browsers whose page asks for one give up there; newer desktop pages ask for none and go on.</source>
+        <translation>Der Hub öffnet die Live-Verbindung, ohne die verlangte Art zu nennen („%1“). Browser, deren Seite eine verlangt, geben da auf; neuere Desktop-Seiten verlangen keine und machen weiter.</translation>
+    </message>
+    <message>
+        <source>If desktops open in the browser, nothing needs doing.</source>
+        <translation>Öffnen sich Desktops im Browser, ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>To the developer of the hub: a handshake with Sec-WebSocket-Protocol: %1 is answered 101 without that header. Please answer with the one that was offered.</source>
+        <translation>An die Entwicklung des Hubs: Ein Handshake mit Sec-WebSocket-Protocol: %1 wird mit 101 ohne diese Kopfzeile beantwortet. Bitte antworten Sie mit dem angebotenen.</translation>
+    </message>
+    <message>
+        <source>Apache and the hub let the live connection through, but no desktop runs on this server: no VNC server listens there.</source>
+        <translation>Apache und Hub lassen die Live-Verbindung durch, aber auf diesem Server läuft kein Desktop: Dort lauscht kein VNC-Server.</translation>
+    </message>
+    <message>
+        <source>Start the desktop (its VNC server), then test again. If desktops run on another computer, look there.</source>
+        <translation>Starten Sie den Desktop (seinen VNC-Server), und testen Sie dann noch einmal. Laufen Desktops auf einem anderen Computer, sehen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>The hub opens the live connection, but the desktop behind it answers the hub with a page (%2). Desktops like KasmVNC do that when the hub leaves out the browser&apos;s Origin or sub-protocol.</source>
+        <translation>Der Hub öffnet die Live-Verbindung, aber der Desktop dahinter antwortet dem Hub mit einer Seite (%2). Desktops wie KasmVNC tun das, wenn der Hub Origin oder Unterprotokoll des Browsers weglässt.</translation>
+    </message>
+    <message>
+        <source>The hub has to pass on the browser&apos;s Origin and the sub-protocol &quot;binary&quot; to the desktop.</source>
+        <translation>Der Hub muss Origin des Browsers und das Unterprotokoll „binary“ an den Desktop weitergeben.</translation>
+    </message>
+    <message>
+        <source>To the developer of the hub: your own connection to the desktop is refused (close code %1, &quot;%2&quot;). KasmVNC answers a handshake without Origin, or without Sec-WebSocket-Protocol, as an ordinary request. Please send both with it, for example Origin as the browser sent it and Sec-WebSocket-Protocol: binary.</source>
+        <translation>An die Entwicklung des Hubs: Ihre eigene Verbindung zum Desktop wird abgelehnt (Schließcode %1, „%2“). KasmVNC beantwortet einen Handshake ohne Origin oder ohne Sec-WebSocket-Protocol wie eine gewöhnliche Anfrage. Bitte senden Sie beides mit, zum Beispiel Origin so, wie der Browser ihn gesendet hat, und Sec-WebSocket-Protocol: binary.</translation>
+    </message>
+    <message>
+        <source>The hub opens the live connection and then says that it cannot reach the desktop (%1 %2).</source>
+        <translation>Der Hub öffnet die Live-Verbindung und sagt dann, dass er den Desktop nicht erreicht (%1 %2).</translation>
+    </message>
+    <message>
+        <source>Does the desktop run, and does the hub look for it at the right place? A desktop that is just starting needs some seconds.</source>
+        <translation>Läuft der Desktop, und sucht der Hub ihn an der richtigen Stelle? Ein Desktop, der gerade startet, braucht einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>To whoever looks after the filter or proxy of our network: WebSocket connections to %1 are answered by something in between, not by the server (from our network: %2; asked on the server itself: 101). Please make an exception for this name that passes HTTP upgrades (Upgrade: websocket) on unchanged, without inspecting the encryption.</source>
+        <translation>An die Zuständigen für Filter oder Proxy unseres Netzes: WebSocket-Verbindungen zu %1 beantwortet etwas dazwischen, nicht der Server (aus unserem Netz: %2; auf dem Server selbst gefragt: 101). Bitte richten Sie für diesen Namen eine Ausnahme ein, die HTTP-Upgrades (Upgrade: websocket) unverändert durchlässt und die Verschlüsselung nicht aufbricht.</translation>
+    </message>
+    <message>
+        <source>Apache answers on the server itself, but nothing gets through to it from this computer: a firewall or a router in between keeps port %2 of %1 closed.</source>
+        <translation>Auf dem Server selbst antwortet Apache, aber von diesem Computer dringt nichts zu ihm durch: Eine Firewall oder ein Router dazwischen hält Port %2 von %1 geschlossen.</translation>
+    </message>
+    <message>
+        <source>Have that port opened, or test from the network in which the pupils are.</source>
+        <translation>Lassen Sie diesen Port öffnen, oder testen Sie aus dem Netz, in dem die Schülerinnen und Schüler sind.</translation>
+    </message>
+    <message>
+        <source>To whoever looks after the firewall: connections to %1, port %2, do not reach the server from our network, although Apache answers there. Please open that port.</source>
+        <translation>An die Zuständigen für die Firewall: Verbindungen zu %1, Port %2, erreichen aus unserem Netz den Server nicht, obwohl Apache dort antwortet. Bitte öffnen Sie diesen Port.</translation>
+    </message>
+    <message>
+        <source>The certificate that this computer gets to see for %1 is not the one that the server shows: something in between opens the encryption (a filter, or a virus scanner on this computer).</source>
+        <translation>Das Zertifikat, das dieser Computer für %1 zu sehen bekommt, ist nicht das, das der Server zeigt: Etwas dazwischen bricht die Verschlüsselung auf (ein Filter oder ein Virenscanner auf diesem Computer).</translation>
+    </message>
+    <message>
+        <source>Have this name left out of the inspection.</source>
+        <translation>Lassen Sie diesen Namen von der Prüfung ausnehmen.</translation>
+    </message>
+    <message>
+        <source>Asked on the server itself, Apache opens the live connection to %1. From this computer something else answers in its place (%2): a filter or a proxy in between.</source>
+        <translation>Auf dem Server selbst gefragt, öffnet Apache die Live-Verbindung zu %1. Von diesem Computer aus antwortet an seiner Stelle etwas anderes (%2): ein Filter oder ein Proxy dazwischen.</translation>
+    </message>
+    <message>
+        <source>Test from another network to be sure; then send the text to whoever looks after the filter. Nothing on the server needs mending for this.</source>
+        <translation>Testen Sie zur Sicherheit aus einem anderen Netz; schicken Sie dann den Text an die Zuständigen für den Filter. Auf dem Server ist dafür nichts zu reparieren.</translation>
+    </message>
+    <message>
+        <source>Asked on the server itself, Apache opens the live connection to %1. From this computer the wish for one is lost on the way (%2): another proxy stands in front of Apache and does not pass it on.</source>
+        <translation>Auf dem Server selbst gefragt, öffnet Apache die Live-Verbindung zu %1. Von diesem Computer aus geht der Wunsch danach unterwegs verloren (%2): Vor Apache steht noch ein Proxy, der ihn nicht weitergibt.</translation>
+    </message>
+    <message>
+        <source>The proxy in front has to pass on the headers Upgrade and Connection.</source>
+        <translation>Der Proxy davor muss die Kopfzeilen Upgrade und Connection weitergeben.</translation>
+    </message>
+    <message>
+        <source>To whoever looks after the proxy in front of our server: WebSocket connections to %1 lose their header Upgrade in it (through it: %2; at Apache itself: 101). In nginx these three lines are missing:
+
+    proxy_http_version 1.1;
+    proxy_set_header Upgrade $http_upgrade;
+    proxy_set_header Connection &quot;upgrade&quot;;
+
+At a provider, WebSockets have to be switched on for this name.</source>
+        <translation>An die Zuständigen für den Proxy vor unserem Server: WebSocket-Verbindungen zu %1 verlieren dort die Kopfzeile Upgrade (durch ihn: %2; an Apache selbst: 101). In nginx fehlen diese drei Zeilen:
+
+    proxy_http_version 1.1;
+    proxy_set_header Upgrade $http_upgrade;
+    proxy_set_header Connection &quot;upgrade&quot;;
+
+Bei einem Anbieter müssen WebSockets für diesen Namen eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>The live connection to %1 opens, but from this computer what comes through it is not in order, and asked on the server itself it is: a filter or a proxy in between changes it.</source>
+        <translation>Die Live-Verbindung zu %1 öffnet sich, aber was an diesem Computer ankommt, ist nicht in Ordnung; auf dem Server selbst gefragt ist es das: Ein Filter oder ein Proxy dazwischen verändert es.</translation>
+    </message>
+    <message>
+        <source>Test from another network to be sure; then send the text to whoever looks after the filter.</source>
+        <translation>Testen Sie zur Sicherheit aus einem anderen Netz; schicken Sie dann den Text an die Zuständigen für den Filter.</translation>
+    </message>
+    <message>
+        <source>Test once more from another network, and sign in to the server, so that the same can be asked there.</source>
+        <translation>Testen Sie noch einmal aus einem anderen Netz, und melden Sie sich am Server an, damit dort dasselbe gefragt werden kann.</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Signed in</source>
@@ -1362,6 +1771,10 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <source>Opening connections as a class would. They are closed again in any case…</source>
         <translation>Es werden Verbindungen geöffnet, wie eine Klasse es täte. Sie werden auf jeden Fall wieder geschlossen …</translation>
     </message>
+    <message>
+        <source>Something between this computer and the web server is in the way.</source>
+        <translation>Zwischen diesem Computer und dem Webserver steht etwas im Weg.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1929,6 +2342,10 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
     <message>
         <source>has not come to its end</source>
         <translation>nicht zu Ende gebracht</translation>
+    </message>
+    <message>
+        <source>the network between this computer and Apache</source>
+        <translation>das Netz zwischen diesem Computer und Apache</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3557,57 @@ Was es braucht, um ihre alten Dateien zurückzuholen, zeigt: hubwart plan %1 --r
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>It works from this computer and this network, as far as it could be tested.</source>
+        <translation>Von diesem Computer und aus diesem Netz funktioniert es, soweit es sich prüfen ließ.</translation>
+    </message>
+    <message>
+        <source>What is wrong there could not be found out.</source>
+        <translation>Was dort nicht stimmt, ließ sich nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>You can mend this.</source>
+        <translation>Das können Sie selbst beheben.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server can mend this.</source>
+        <translation>Beheben kann das, wer den Server betreut.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the network can mend this.</source>
+        <translation>Beheben kann das, wer das Netz betreut.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s developer can mend this.</source>
+        <translation>Beheben kann das die Entwicklung des Hubs.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the desktops can mend this.</source>
+        <translation>Beheben kann das, wer die Desktops betreut.</translation>
+    </message>
+    <message>
+        <source>Once this is mended, the next thing in the way is %1. %2</source>
+        <translation>Ist das behoben, steht als Nächstes im Weg: %1. %2</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>Von diesem Computer aus</translation>
+    </message>
+    <message>
+        <source>%1 (by a program there, which sees less: the server forbids tunnels)</source>
+        <translation>%1 (durch ein Programm dort, das weniger sieht: Der Server verbietet Tunnel)</translation>
+    </message>
+    <message>
+        <source>On the server, straight to Apache</source>
+        <translation>Auf dem Server, direkt an Apache</translation>
+    </message>
+    <message>
+        <source>On the server, past Apache</source>
+        <translation>Auf dem Server, an Apache vorbei</translation>
+    </message>
+</context>
+<context>
     <name>hubwart::ui::AddressPage</name>
     <message>
         <source>Where do desktops open?</source>
@@ -4143,20 +4611,20 @@ Ihre Antwort ist der letzte Beleg: Ein Programm sieht, dass ein Bild kam, aber n
         <translation>Außerdem: %1</translation>
     </message>
     <message>
-        <source>The picture shows the way in two lanes. The upper one is for pages, the lower one for the live connection that carries the desktop&apos;s picture. A tick means that it was tested and works, a cross that it is broken, a question mark that it could not be found out, an empty ring that it was not tested. Press a sign to see what was measured.
-
-Behind Apache nothing can be tested while Apache itself does not let the live connection through: a second fault may show only after the first is mended.</source>
-        <translation>Das Bild zeigt den Weg in zwei Spuren. Die obere ist für Seiten, die untere für die Live-Verbindung, die das Bild des Desktops trägt. Ein Haken heißt: getestet und in Ordnung; ein Kreuz: gestört; ein Fragezeichen: nicht herauszufinden; ein leerer Ring: nicht getestet. Drücken Sie auf ein Zeichen, um zu sehen, was gemessen wurde.
-
-Hinter Apache lässt sich nichts testen, solange Apache selbst die Live-Verbindung nicht durchlässt: Ein zweiter Fehler zeigt sich vielleicht erst, wenn der erste behoben ist.</translation>
-    </message>
-    <message>
         <source>You may sign in, but not change Apache. The fault was found all the same; send the text below to the person who may.</source>
         <translation>Sie dürfen sich anmelden, aber Apache nicht ändern. Der Fehler ist trotzdem gefunden; schicken Sie den Text unten an die zuständige Person.</translation>
     </message>
     <message>
         <source>Run the live test</source>
         <translation>Live-Test starten</translation>
+    </message>
+    <message>
+        <source>The picture shows the way in two lanes. The upper one is for pages, the lower one for the live connection that carries the desktop&apos;s picture. A tick means that it was tested and works, a cross that it is broken, a question mark that it could not be found out, an empty ring that it was not tested. Press a sign to see what was measured.
+
+What lies behind Apache is asked on the server itself as well, past Apache; so a second fault is announced before the first is mended.</source>
+        <translation>Das Bild zeigt den Weg in zwei Spuren. Die obere ist für Seiten, die untere für die Live-Verbindung, die das Bild des Desktops trägt. Ein Haken heißt: getestet und in Ordnung; ein Kreuz: gestört; ein Fragezeichen: nicht herauszufinden; ein leerer Ring: nicht getestet. Drücken Sie auf ein Zeichen, um zu sehen, was gemessen wurde.
+
+Was hinter Apache liegt, wird auch auf dem Server selbst gefragt, an Apache vorbei; ein zweiter Fehler wird so angekündigt, bevor der erste behoben ist.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ int exitCode(const story::Story &story) {
 void describe(const story::Story &story, QJsonObject &document) {
     planSubcommand.describe(story, document);
     describeChange(story, document);
-    document.insert(QStringLiteral("after"), hopsOf(story.after.value_or(PathFacts{})));
+    document.insert(QStringLiteral("after"), story.after ? hopsOf(story) : QJsonArray());
 }
 
 QString result(const story::Story &story) {

@@ -15,7 +15,8 @@ int exitCode(const story::Story &story) {
 void describe(const story::Story &story, QJsonObject &document) {
     document.insert(QStringLiteral("product"), story.product.isEmpty() ? QJsonValue() : QJsonValue(story.product));
     document.insert(QStringLiteral("findings"), findingsOf(story));
-    document.insert(QStringLiteral("hops"), hopsOf(story.outside.value_or(PathFacts{})));
+    describeVerdict(story, document);
+    document.insert(QStringLiteral("hops"), hopsOf(story));
     document.insert(QStringLiteral("changes"), changesOf(story));
 }
 

@@ -6,6 +6,8 @@
 #include "findings/Catalogue.h"
 #include "findings/Wording.h"
 #include "story/Ids.h"
+#include "story/VerdictWords.h"
+#include "story/Weighing.h"
 #include "story/Words.h"
 
 #include <QCoreApplication>
@@ -46,10 +48,18 @@ QJsonObject frame(const QString &schema, int exitCode) {
 
 } // namespace
 
-QJsonArray hopsOf(const PathFacts &facts) {
-    QJsonArray hops;
+namespace {
+
+QJsonObject faultOf(const story::Story &story, const findings::Fault &fault) {
+    return {{QStringLiteral("id"), fault.id},
+            {QStringLiteral("hop"), fault.id == u"works" ? QJsonValue() : QJsonValue(idOf(fault.hop))},
+            {QStringLiteral("sentence"), story::sentenceOf(story, fault)}};
+}
+
+void addHops(const PathFacts &facts, const char *lane, QJsonArray &hops) {
     for (const PathStep &step : facts.steps) {
         QJsonObject hop{{QStringLiteral("hop"), idOf(step.hop)},
+                        {QStringLiteral("lane"), QLatin1String(lane)},
                         {QStringLiteral("step"), idOf(step.id)},
                         {QStringLiteral("answer"), idOf(step.answer)},
                         {QStringLiteral("evidence"), findings::inert(step.evidence)}};
@@ -61,7 +71,26 @@ QJsonArray hopsOf(const PathFacts &facts) {
         }
         hops.append(hop);
     }
+}
+
+} // namespace
+
+QJsonArray hopsOf(const story::Story &story) {
+    QJsonArray hops;
+    for (const story::Lane &lane : story::lanesOf(story))
+        addHops(*lane.path, lane.id, hops);
     return hops;
+}
+
+void describeVerdict(const story::Story &story, QJsonObject &document) {
+    QJsonArray next;
+    const bool isKnown = story.verdict && !story.verdict->id.isEmpty();
+    if (isKnown)
+        for (const findings::Fault &fault : story.verdict->next)
+            next.append(faultOf(story, fault));
+    document.insert(QStringLiteral("verdict"),
+                    isKnown ? QJsonValue(faultOf(story, story::firstFault(*story.verdict))) : QJsonValue());
+    document.insert(QStringLiteral("next"), next);
 }
 
 QJsonArray findingsOf(const story::Story &story) {

@@ -18,7 +18,10 @@ struct Subcommand;
 [[nodiscard]] QJsonObject documentOf(const QString &schema, const Trouble &trouble, int exitCode);
 
 // Its parts, for the subcommands.
-[[nodiscard]] QJsonArray hopsOf(const PathFacts &facts);
+/// The way, lane after lane.
+[[nodiscard]] QJsonArray hopsOf(const story::Story &story);
+/// The first hop that fails, and what is known to be in the way behind it.
+void describeVerdict(const story::Story &story, QJsonObject &document);
 [[nodiscard]] QJsonArray findingsOf(const story::Story &story);
 /// What earlier changes left on the server.
 [[nodiscard]] QJsonArray changesOf(const story::Story &story);

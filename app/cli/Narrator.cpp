@@ -3,8 +3,12 @@
 
 #include "cli/Style.h"
 #include "cli/Text.h"
+#include "story/PathScene.h"
+#include "story/VerdictWords.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace hubwart::cli {
 
@@ -51,11 +55,24 @@ void Narrator::tell(const story::Story &story) {
             m_out << style::bold(line) << '\n';
     }
     tellSteps(story.outside, m_outside);
+    tellInside(story);
     tellSteps(story.after, m_after);
     tellSteps(story.trial, m_trial);
     if (story.change)
         tellSteps(story.change->steps, m_change);
     m_out.flush();
+}
+
+void Narrator::tellInside(const story::Story &story) {
+    if (std::exchange(m_toldInside, story.inside.has_value()) || !story.inside)
+        return;
+    for (const story::Lane &lane : story::lanesOf(story)) {
+        if (lane.path == story::newestPath(story))
+            continue;
+        m_out << style::bold(lane.name) << '\n';
+        for (const PathStep &step : lane.path->steps)
+            m_out << stepLine(step);
+    }
 }
 
 void Narrator::tellSteps(const std::optional<PathFacts> &facts, std::size_t &told) {

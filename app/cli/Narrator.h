@@ -14,11 +14,13 @@ public:
     void tell(const story::Story &story);
 
 private:
+    void tellInside(const story::Story &story);
     void tellSteps(const std::optional<PathFacts> &facts, std::size_t &told);
     void tellSteps(const std::vector<ChangeStep> &steps, std::size_t &told);
 
     QTextStream &m_out;
     story::Activity m_activity = story::Activity::None;
+    bool m_toldInside = false;
     std::size_t m_outside = 0;
     std::size_t m_after = 0;
     std::size_t m_trial = 0;

@@ -17,7 +17,8 @@ int exitCode(const story::Story &story) {
 void describe(const story::Story &story, QJsonObject &document) {
     const Plan plan = story.plan.value_or(Plan{});
     document.insert(QStringLiteral("findings"), findingsOf(story));
-    document.insert(QStringLiteral("hops"), hopsOf(story.outside.value_or(PathFacts{})));
+    describeVerdict(story, document);
+    document.insert(QStringLiteral("hops"), hopsOf(story));
     if (!story.trial.empty())
         document.insert(QStringLiteral("trial"), stepsOf(story.trial));
     document.insert(QStringLiteral("diff"), diffOf(plan));

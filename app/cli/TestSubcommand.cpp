@@ -14,7 +14,8 @@ int exitCode(const story::Story &story) {
 
 void describe(const story::Story &story, QJsonObject &document) {
     const PathFacts facts = story.after.value_or(PathFacts{});
-    document.insert(QStringLiteral("hops"), hopsOf(facts));
+    describeVerdict(story, document);
+    document.insert(QStringLiteral("hops"), hopsOf(story));
     if (facts.handshake)
         document.insert(QStringLiteral("status"), facts.handshake->status);
     if (facts.closeCode)

@@ -3,8 +3,11 @@
 
 #include "apache/TextDiff.h"
 #include "cli/Style.h"
+#include "diagnoses/Diagnoses.h"
 #include "findings/Catalogue.h"
 #include "findings/Wording.h"
+#include "story/VerdictWords.h"
+#include "story/Weighing.h"
 #include "story/Words.h"
 
 #include <QCoreApplication>
@@ -216,6 +219,28 @@ QString pictureText(const story::Story &story) {
            + u'\n';
 }
 
+namespace {
+
+/// What the diagnosis says beyond the steps and the findings, which stand above.
+QString diagnosisText(const story::Story &story) {
+    QString text;
+    const findings::Fault first = story::firstFault(*story.verdict);
+    if (story.verdict->problem < 0) {
+        text += QStringLiteral("  ") + story::sentenceOf(story, first) + u'\n';
+        if (const QString advice = story::adviceOf(first); !advice.isEmpty())
+            text += QStringLiteral("  → ") + advice + u'\n';
+        if (const QString who = story::whoCan(first); !who.isEmpty())
+            text += QStringLiteral("  ") + who + u'\n';
+    }
+    if (const QString next = story::nextFaults(story); !next.isEmpty())
+        text += style::yellow(next) + u'\n';
+    if (const QString letter = diagnoses::letterOf(first); !letter.isEmpty())
+        text += u'\n' + letter + u'\n';
+    return text;
+}
+
+} // namespace
+
 QString verdictText(const story::Story &story) {
     QString text;
     if (story.lessRights && !story.trouble)
@@ -243,7 +268,7 @@ QString verdictText(const story::Story &story) {
         return text + u'\n'
                + style::red(said(QT_TRANSLATE_NOOP("Text", "The fault is here: %1."))
                                 .arg(story::nameOf(story.verdict->hop.value_or(Hop::Apache))))
-               + u'\n';
+               + u'\n' + diagnosisText(story);
     case Answer::Unknown:
     case Answer::NotAsked:
         return text + u'\n'

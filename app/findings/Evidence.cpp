@@ -25,9 +25,17 @@ bool isApache(const QString &program) {
 
 /// The program other than Apache that answers \a port, as far as the server told.
 QString otherProgram(const ServerFacts &server, quint16 port) {
+    // Another program may have the same port at another address: where Apache has it, too, Apache is meant.
+    QString other;
     for (const Listener &listener : server.listeners)
-        if (listener.port == port && !listener.program.isEmpty())
-            return isApache(listener.program) ? QString() : listener.program;
+        if (listener.port == port && !listener.program.isEmpty()) {
+            if (isApache(listener.program))
+                return {};
+            if (other.isEmpty())
+                other = listener.program;
+        }
+    if (!other.isEmpty())
+        return other;
     // Without rights the port's owner is hidden; the running programs still tell when no Apache is among them.
     if (server.webPrograms.isEmpty() || std::ranges::any_of(server.webPrograms, isApache))
         return {};

@@ -4,17 +4,32 @@
 #include "findings/Catalogue.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hubwart::findings {
 
-std::vector<Problem> confirmed(std::vector<Problem> problems, const PathFacts *outside) {
+namespace {
+
+// What changes only the words by which the hub judges who asks. Whether a hub minds is seen by asking it past Apache.
+constexpr std::array changesWhoAsks = {"origin-edited", "host-not-preserved"};
+
+bool isAboutWhoAsks(const Problem &problem) {
+    return std::ranges::any_of(changesWhoAsks, [&](const char *id) { return problem.id == QLatin1String(id); });
+}
+
+} // namespace
+
+std::vector<Problem> confirmed(std::vector<Problem> problems, const PathFacts *outside, const PathFacts *pastApache) {
     const PathStep *bad = outside ? outside->firstBad() : nullptr;
-    if (!bad || bad->answer != Answer::Broken || bad->id < PathStep::Id::Handshake
+    const PathStep *past = pastApache ? pastApache->step(PathStep::Id::Handshake) : nullptr;
+    if (!bad || bad->answer != Answer::Broken || bad->id < PathStep::Id::Handshake || (past && past->answer == Answer::Broken)
         || std::ranges::contains(problems, Severity::Error, &Problem::severity))
         return problems;
+    const bool opensPastApache = past && bad->id == PathStep::Id::Handshake;
     for (Problem &problem : problems)
         if (const Finding *finding = findingOf(problem.id);
-            problem.severity == Severity::Warning && finding && finding->severity == Severity::Error)
+            (problem.severity == Severity::Warning && finding && finding->severity == Severity::Error)
+            || (opensPastApache && isAboutWhoAsks(problem)))
             problem.severity = Severity::Error;
     return problems;
 }

@@ -8,9 +8,8 @@ namespace hubwart::picture {
 /// stays usable. Threads that exist are confined too, new ones cannot be made; so it is called once they are there. Whoever tries
 /// a call that is not on the list ends the process; opening a file fails.
 ///
-/// Linux only: elsewhere, on processors whose calls are not known here, and in a build with sanitizers, less is given up, and it is
-/// no error.
-/// False when Linux refuses to confine us.
+/// Linux only: elsewhere, on processors whose calls are not known here, and in a build with sanitizers, less is given up, and it
+/// is no error. False when Linux refuses to confine us.
 bool confine();
 
 } // namespace hubwart::picture

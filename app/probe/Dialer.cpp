@@ -61,8 +61,6 @@ Walked<net::Connected> tcp(const Target &target, const QList<QHostAddress> &addr
     return *std::move(connected);
 }
 
-/// OpenSSL says "wrong version number" for many things. So say hello once more in six bytes and look at the answer:
-/// what speaks TLS answers with an alert record (RFC 8446 section 5.1), what speaks HTTP with a status line.
 bool speaksPlainHttp(const QHostAddress &address, quint16 port, const Wait &wait) {
     const auto connected = net::connectFirst({address}, port, wait);
     if (!connected)
@@ -70,23 +68,34 @@ bool speaksPlainHttp(const QHostAddress &address, quint16 port, const Wait &wait
     QSslSocket plain;
     plain.setProxy(QNetworkProxy::NoProxy);
     plain.setSocketDescriptor(connected->descriptor);
+    return answersPlainHttp(plain, wait);
+}
+
+} // namespace
+
+/// OpenSSL says "wrong version number" for many things. So say hello once more in six bytes and look at the answer:
+/// what speaks TLS answers with an alert record (RFC 8446 section 5.1), what speaks HTTP with a status line.
+bool answersPlainHttp(QSslSocket &plain, const Wait &wait) {
     if (!writeAll(plain, QByteArrayLiteral("\x16\x03\x01\r\n\r\n"), wait))
         return false;
     const auto answer = readSome(plain, 16, wait);
     return answer && answer->startsWith("HTTP/");
 }
 
-Walked<void> tls(QSslSocket &socket, const Target &target, const QHostAddress &address, StepLog &log, const Wait &wait) {
+Walked<void> encrypt(QSslSocket &socket, const Target &target, const std::function<bool()> &speaksPlain, StepLog &log,
+                     const Wait &wait) {
     log.begin(PathStep::Id::Tls, Hop::Apache);
     QList<QSslError> errors;
     QObject::connect(&socket, &QSslSocket::sslErrors, &socket, [&errors](const QList<QSslError> &seen) { errors = seen; });
     socket.setPeerVerifyName(target.host());
+    if (!target.checksCertificate)
+        socket.setPeerVerifyMode(QSslSocket::VerifyNone);
     socket.startClientEncryption();
     while (!socket.isEncrypted() && socket.state() == QAbstractSocket::ConnectedState && !wait.over())
         socket.waitForEncrypted(static_cast<int>(wait.slice().count()));
     QObject::disconnect(&socket, &QSslSocket::sslErrors, nullptr, nullptr);
     const QString evidence = tlsEvidence(socket);
-    if (socket.isEncrypted() && isFor(socket.peerCertificate(), target.host())) {
+    if (socket.isEncrypted() && (!target.checksCertificate || isFor(socket.peerCertificate(), target.host()))) {
         log.works(evidence);
         return {};
     }
@@ -95,13 +104,11 @@ Walked<void> tls(QSslSocket &socket, const Target &target, const QHostAddress &a
     if (wait.over() && errors.isEmpty())
         return log.endedBy(over(wait).error(), Hop::Apache, target.aboutDialled());
     const QString words = socket.errorString();
-    if (errors.isEmpty() && speaksPlainHttp(address, target.dialledPort(), wait.atMost(std::chrono::seconds(3))))
+    if (errors.isEmpty() && speaksPlain())
         return log.broken(Hop::Apache, Symptom::PlainHttpOnTlsPort, {target.host(), words}, words);
     const TlsFault fault = judgeTls(target.host(), socket.peerCertificate(), errors, words);
     return log.broken(Hop::Apache, fault.symptom, fault.about, evidence.isEmpty() ? words : words + u'\n' + evidence);
 }
-
-} // namespace
 
 const QList<QSslCertificate> &DirectDialer::systemCas() {
     std::call_once(m_read, [this] { m_systemCas = QSslConfiguration::systemCaCertificates(); });
@@ -121,7 +128,10 @@ Walked<std::unique_ptr<QSslSocket>> DirectDialer::dial(const Target &target, Ste
     if (!target.isEncrypted())
         return socket;
     socket->setSslConfiguration(tlsConfiguration(target, systemCas())); // reading them is no part of the path's time
-    const auto encrypted = tls(*socket, target, connected->address, log, wait.atMost(m_perStep));
+    const auto speaksPlain = [&] {
+        return speaksPlainHttp(connected->address, target.dialledPort(), wait.atMost(std::chrono::seconds(3)));
+    };
+    const auto encrypted = encrypt(*socket, target, speaksPlain, log, wait.atMost(m_perStep));
     if (!encrypted)
         return std::unexpected(encrypted.error());
     return socket;

@@ -32,6 +32,8 @@ quint16 Target::port() const {
 }
 
 QByteArray Target::hostHeader() const {
+    if (!askedHost.isEmpty())
+        return askedHost;
     // QUrl::host() drops the brackets of an IPv6 address, authority() keeps them.
     const QUrl bare = url.adjusted(QUrl::RemoveUserInfo);
     const bool usual = port() == (isEncrypted() ? 443 : 80);

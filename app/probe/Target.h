@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "facts/PathFacts.h"
 #include "facts/Trouble.h"
 
 #include <QByteArray>
@@ -23,6 +24,11 @@ struct Target {
     QList<QSslCertificate> extraCas;   ///< trusted beside those of the system
     QByteArray origin;                 ///< empty: the URL's own origin (RFC 6454), as noVNC loaded from there sends it
     QByteArray subprotocol = "binary"; ///< empty: none is asked for
+    QByteArray askedHost;              ///< the header Host; empty: the URL's
+    bool sendsOrigin = true;
+    QList<HttpHeader> moreHeaders; ///< as a proxy in between adds them
+    /// False for a backend: Apache does not check its certificate either, unless it is told to.
+    bool checksCertificate = true;
 
     /// Refuses (Usage) what is not an absolute ws, wss, http or https URL with a host.
     [[nodiscard]] static Result<Target> withUrl(const QUrl &url);

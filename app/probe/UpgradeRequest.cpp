@@ -15,6 +15,15 @@ QByteArray userAgent() {
         "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36");
 }
 
+/// A line each; a value that would begin a line of its own is left out.
+QByteArray linesOf(const QList<HttpHeader> &headers) {
+    QByteArray lines;
+    for (const HttpHeader &header : headers)
+        if (!header.value.contains('\n') && !header.value.contains('\r'))
+            lines += header.name + ": " + header.value + "\r\n";
+    return lines;
+}
+
 } // namespace
 
 QByteArray newKey() {
@@ -40,17 +49,15 @@ QByteArray upgradeRequest(const Target &target, const QByteArray &key) {
                          + userAgent()
                          + "\r\n"
                            "Upgrade: websocket\r\n"
-                           "Origin: "
-                         + target.originHeader()
-                         + "\r\n"
-                           "Sec-WebSocket-Version: 13\r\n"
+                         + (target.sendsOrigin ? "Origin: " + target.originHeader() + "\r\n" : QByteArray())
+                         + "Sec-WebSocket-Version: 13\r\n"
                            "Accept-Encoding: gzip, deflate, br, zstd\r\n"
                            "Accept-Language: en-US,en;q=0.9\r\n"
                            "Sec-WebSocket-Key: "
                          + key + "\r\n";
     if (!target.subprotocol.isEmpty())
         request += "Sec-WebSocket-Protocol: " + target.subprotocol + "\r\n";
-    return request + "\r\n";
+    return request + linesOf(target.moreHeaders) + "\r\n";
 }
 
 QByteArray pageRequest(const Target &target, const QByteArray &path) {

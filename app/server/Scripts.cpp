@@ -29,6 +29,14 @@ QByteArray rehearsalScript() {
     return textOf(QStringLiteral("rehearsal.sh"));
 }
 
+QByteArray hubScript() {
+    return textOf(QStringLiteral("hub.sh"));
+}
+
+QByteArray askScript() {
+    return textOf(QStringLiteral("change/question.sh")) + '\n' + textOf(QStringLiteral("ask.sh"));
+}
+
 QByteArray changeScript() {
     QByteArray script;
     for (const char *part : changeParts)

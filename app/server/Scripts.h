@@ -11,6 +11,10 @@ namespace hubwart::server {
 [[nodiscard]] QByteArray surveyScript();
 /// Looks, and changes nothing (rehearsal.sh).
 [[nodiscard]] QByteArray rehearsalScript();
+/// Looks at the program behind a port (hub.sh).
+[[nodiscard]] QByteArray hubScript();
+/// Asks for a page and a live connection on the server itself (ask.sh).
+[[nodiscard]] QByteArray askScript();
 /// The only thing that changes a server: the parts in change/, one after the other.
 [[nodiscard]] QByteArray changeScript();
 

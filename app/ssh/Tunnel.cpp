@@ -146,7 +146,20 @@ Tunnel::~Tunnel() {
 }
 
 Result<std::unique_ptr<Tunnel>> Tunnel::open(Session session, const QString &host, quint16 port, const Wait &wait) {
-    auto carrier = std::make_unique<Carrier>(std::move(session.m_link));
+    return over(std::move(session.m_link), host, port, wait);
+}
+
+Result<std::unique_ptr<Tunnel>> Tunnel::through(const Session &lent, const QString &host, quint16 port, const Wait &wait) {
+    return over(lent.m_link, host, port, wait);
+}
+
+bool Tunnel::isForbidden(const Trouble &refused) {
+    // RFC 4254 section 5.1: 1 is "administratively prohibited", 2 is "connect failed". libssh tells the number in its words only.
+    return refused.kind == Trouble::Kind::TunnelRefused && refused.detail.contains(QStringLiteral("error (1)"));
+}
+
+Result<std::unique_ptr<Tunnel>> Tunnel::over(std::shared_ptr<Link> link, const QString &host, quint16 port, const Wait &wait) {
+    auto carrier = std::make_unique<Carrier>(std::move(link));
     Result<Fd> end = carrier->open(host, port, wait);
     if (!end)
         return std::unexpected(end.error());

@@ -5,6 +5,7 @@
 #include "server/Transaction.h"
 #include "story/Scene.h"
 #include "story/Walking.h"
+#include "story/Weighing.h"
 
 #include <QSysInfo>
 
@@ -169,7 +170,7 @@ Result<void> testAfterwards(Scene &scene, const Wait &wait) {
     scene.tell([&](Story &story) {
         if (story.change)
             story.change->proved = handshake ? handshake->answer : Answer::Unknown;
-        story.verdict = findings::weigh({}, false, &*seen);
+        story.verdict = weighedAfter(story, *seen);
     });
     return {};
 }

@@ -5,9 +5,11 @@
 #include "findings/Product.h"
 #include "findings/Writer.h"
 #include "server/Survey.h"
+#include "story/Inside.h"
 #include "story/Past.h"
 #include "story/Scene.h"
 #include "story/Walking.h"
+#include "story/Weighing.h"
 
 #include <tuple>
 
@@ -69,6 +71,7 @@ void forgetServer(Scene &scene) {
     scene.tell([](Story &story) {
         story.facts.reset();
         story.product.clear();
+        story.inside.reset();
         story.lessRights.reset();
         story.problems.clear();
         story.verdict.reset();
@@ -134,13 +137,17 @@ Result<findings::Evidence> look(Scene &scene, const Wait &wait) {
             return std::unexpected(tested.error());
         tellProblems();
     }
+    if (auto inside = lookInside(scene, *evidence, wait); !inside)
+        return std::unexpected(inside.error());
     return evidence;
 }
 
 /// From outside a plain answer to the handshake looks like Apache's. Where Apache's files hand live connections on, it is the
 /// hub's.
 void placeAnswer(Story &story, const findings::Evidence &evidence) {
-    const bool isApaches = evidence.needsSignIn || !findings::breaking(story.problems).empty();
+    const bool opensPastApache =
+        story.inside && story.inside->hub && story.inside->hub->handshake && story.inside->hub->handshake->status == 101;
+    const bool isApaches = evidence.needsSignIn || opensPastApache || !findings::breaking(story.problems).empty();
     if (isApaches || !story.outside || evidence.chrome.kind != apache::Outcome::Kind::Proxied)
         return;
     for (PathStep &step : story.outside->steps)
@@ -152,11 +159,11 @@ void placeAnswer(Story &story, const findings::Evidence &evidence) {
 Result<void> judge(Scene &scene, const findings::Evidence &evidence) {
     const bool undecided = evidence.chrome.kind == apache::Outcome::Kind::Unknown;
     scene.tell([&](Story &now) {
-        now.problems = findings::confirmed(now.problems, now.outside ? &*now.outside : nullptr);
+        const PathFacts *past = now.inside && now.inside->hub ? &*now.inside->hub : nullptr;
+        now.problems = findings::confirmed(now.problems, now.outside ? &*now.outside : nullptr, past);
         placeAnswer(now, evidence);
     });
-    const Story &story = scene.story();
-    const auto verdict = findings::weigh(story.problems, undecided, story.outside ? &*story.outside : nullptr);
+    const auto verdict = weighed(scene.story(), undecided);
     scene.tell([&](Story &now) { now.verdict = verdict; });
     if (verdict.undecided)
         return std::unexpected(cannotJudge(evidence));
@@ -169,7 +176,7 @@ Result<void> outside(Scene &scene, const Wait &wait) {
     scene.beginAnew();
     if (auto tested = testFromOutside(scene, scene.visit().url, wait); !tested)
         return tested;
-    scene.tell([&](Story &story) { story.verdict = findings::weigh({}, false, &*story.outside); });
+    scene.tell([&](Story &story) { story.verdict = weighed(*story.outside); });
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "apache/Site.h"
 #include "findings/Catalogue.h"
 #include "story/PathScene.h"
+#include "story/VerdictWords.h"
 #include "story/Words.h"
 
 #include <QCoreApplication>
@@ -153,9 +154,13 @@ std::vector<FactLine> evidenceLines(const Story &story) {
                 : problem.place.file;
         lines.push_back({answer, findings::titleOf(problem), where.isEmpty() ? findings::adviceOf(problem) : where});
     }
-    if (const PathFacts *path = newestPath(story))
-        for (const PathStep &step : path->steps)
-            lines.push_back(lineOf(step));
+    for (const Lane &lane : lanesOf(story))
+        for (const PathStep &step : lane.path->steps) {
+            FactLine line = lineOf(step);
+            if (lane.path != newestPath(story))
+                line.name = QStringLiteral("%1: %2").arg(lane.name, line.name);
+            lines.push_back(std::move(line));
+        }
     return lines;
 }
 

@@ -3,6 +3,8 @@
 
 #include "findings/Catalogue.h"
 #include "story/PathScene.h"
+#include "story/VerdictWords.h"
+#include "story/Weighing.h"
 #include "story/Words.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,8 @@ const char *brokenTitle(Hop hop) {
     switch (hop) {
     case Hop::Laptop:
         return QT_TRANSLATE_NOOP("Headline", "This computer does not reach the address.");
+    case Hop::Network:
+        return QT_TRANSLATE_NOOP("Headline", "Something between this computer and the web server is in the way.");
     case Hop::Apache:
         return QT_TRANSLATE_NOOP("Headline", "The live connection ends at the web server.");
     case Hop::Hub:
@@ -116,14 +120,22 @@ Headline ofProblem(const findings::Problem &problem) {
     return {answer, findings::titleOf(problem) + u'.', findings::sentenceOf(problem), findings::adviceOf(problem)};
 }
 
+/// With what will be in the way once it is mended, so that nobody hopes in vain.
+Headline withNext(const Story &story, Headline headline) {
+    if (const QString next = nextFaults(story); !next.isEmpty())
+        headline.meaning += QStringLiteral("\n\n") + next;
+    return headline;
+}
+
 Headline ofVerdict(const Story &story, const findings::Verdict &verdict) {
     if (verdict.problem >= 0)
-        return ofProblem(story.problems[static_cast<std::size_t>(verdict.problem)]);
+        return withNext(story, ofProblem(story.problems[static_cast<std::size_t>(verdict.problem)]));
     const PathFacts *path = newestPath(story);
     const PathStep *bad = path ? path->firstBad() : nullptr;
     switch (verdict.answer) {
     case Answer::Broken:
-        return {Answer::Broken, said(brokenTitle(verdict.hop.value_or(Hop::Apache))), bad ? sentenceOf(*bad) : QString(), {}};
+        return withNext(story, {Answer::Broken, said(brokenTitle(verdict.hop.value_or(Hop::Apache))),
+                                sentenceOf(story, firstFault(verdict)), adviceOf(firstFault(verdict))});
     case Answer::Works:
         return {
             Answer::Works,

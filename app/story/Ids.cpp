@@ -17,7 +17,8 @@ using Names = std::pair<E, const char *>;
 constexpr std::array answers = {Names<Answer>{Answer::NotAsked, "not-asked"}, Names<Answer>{Answer::Works, "works"},
                                 Names<Answer>{Answer::Warning, "warning"}, Names<Answer>{Answer::Broken, "broken"},
                                 Names<Answer>{Answer::Unknown, "unknown"}};
-constexpr std::array hops = {Names<Hop>{Hop::Laptop, "laptop"}, Names<Hop>{Hop::Apache, "apache"}, Names<Hop>{Hop::Hub, "hub"},
+constexpr std::array hops = {Names<Hop>{Hop::Laptop, "laptop"},   Names<Hop>{Hop::Network, "network"},
+                             Names<Hop>{Hop::Apache, "apache"},   Names<Hop>{Hop::Hub, "hub"},
                              Names<Hop>{Hop::Desktop, "desktop"}, Names<Hop>{Hop::Server, "server"}};
 constexpr std::array steps = {Names<PathStep::Id>{PathStep::Id::Name, "name"},
                               Names<PathStep::Id>{PathStep::Id::Tcp, "tcp"},
@@ -28,6 +29,10 @@ constexpr std::array steps = {Names<PathStep::Id>{PathStep::Id::Name, "name"},
                               Names<PathStep::Id>{PathStep::Id::Greeting, "greeting"},
                               Names<PathStep::Id>{PathStep::Id::SignIn, "sign-in"},
                               Names<PathStep::Id>{PathStep::Id::Picture, "picture"}};
+constexpr std::array variations = {Names<Variation::Id>{Variation::Id::NoOrigin, "no-origin"},
+                                   Names<Variation::Id>{Variation::Id::BackendHost, "backend-host"},
+                                   Names<Variation::Id>{Variation::Id::NoSubprotocol, "no-subprotocol"},
+                                   Names<Variation::Id>{Variation::Id::OddPath, "odd-path"}};
 constexpr std::array saves = {Names<Saved>{Saved::Unknown, "unknown"}, Names<Saved>{Saved::Old, "old"},
                               Names<Saved>{Saved::New, "new"}, Names<Saved>{Saved::Other, "other"}};
 constexpr std::array states = {Names<ChangeStep::State>{ChangeStep::State::Begun, "begun"},
@@ -86,6 +91,10 @@ constexpr const auto &namesOf<Hop>() {
 template <>
 constexpr const auto &namesOf<PathStep::Id>() {
     return steps;
+}
+template <>
+constexpr const auto &namesOf<Variation::Id>() {
+    return variations;
 }
 template <>
 constexpr const auto &namesOf<Saved>() {
@@ -148,6 +157,9 @@ QString idOf(Hop value) {
 QString idOf(PathStep::Id value) {
     return nameIn(value);
 }
+QString idOf(Variation::Id value) {
+    return nameIn(value);
+}
 QString idOf(Symptom value) {
     return nameOfKey(value);
 }
@@ -188,6 +200,7 @@ std::optional<E> fromId(const QString &id) {
 template std::optional<Answer> fromId(const QString &);
 template std::optional<Hop> fromId(const QString &);
 template std::optional<PathStep::Id> fromId(const QString &);
+template std::optional<Variation::Id> fromId(const QString &);
 template std::optional<Symptom> fromId(const QString &);
 template std::optional<Trouble::Kind> fromId(const QString &);
 template std::optional<RehearsalEnd> fromId(const QString &);

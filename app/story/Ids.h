@@ -14,6 +14,7 @@ namespace hubwart::story {
 [[nodiscard]] QString idOf(Answer value);
 [[nodiscard]] QString idOf(Hop value);
 [[nodiscard]] QString idOf(PathStep::Id value);
+[[nodiscard]] QString idOf(Variation::Id value);
 [[nodiscard]] QString idOf(Symptom value);
 [[nodiscard]] QString idOf(Trouble::Kind value);
 [[nodiscard]] QString idOf(RehearsalEnd value);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/Headline.h"
 
+#include "diagnoses/Diagnoses.h"
 #include "findings/Wording.h"
 #include "story/PathScene.h"
+#include "story/VerdictWords.h"
+#include "story/Weighing.h"
 #include "story/Words.h"
 
 #include <QCoreApplication>
@@ -18,6 +21,10 @@ QString said(const char *source) {
 QString askFor(const Story &story) {
     if (story.verdict && story.verdict->problem >= 0)
         return headlineOf(story).advice;
+    if (story.verdict)
+        for (const QString &wish : {diagnoses::letterOf(firstFault(*story.verdict)), adviceOf(firstFault(*story.verdict))})
+            if (!wish.isEmpty() && story.verdict->id != u"apache-or-hub")
+                return wish;
     const PathFacts *path = newestPath(story);
     const PathStep *handshake = path ? path->step(PathStep::Id::Handshake) : nullptr;
     if (handshake && handshake->answer == Answer::Broken && handshake->hop == Hop::Apache)

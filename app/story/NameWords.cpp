@@ -69,6 +69,8 @@ QString nameOf(Hop hop) {
     switch (hop) {
     case Hop::Laptop:
         return said(QT_TRANSLATE_NOOP("Names", "this computer"));
+    case Hop::Network:
+        return said(QT_TRANSLATE_NOOP("Names", "the network between this computer and Apache"));
     case Hop::Apache:
         return said(QT_TRANSLATE_NOOP("Names", "Apache"));
     case Hop::Hub:

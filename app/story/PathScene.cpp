@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/PathScene.h"
 
+#include "story/VerdictWords.h"
 #include "story/Words.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,24 @@ PathScene::Link linkOf(const PathFacts *facts, PathScene::Lane lane, int from, s
     return link;
 }
 
+/// What was asked past Apache stands beside what came through it, and takes the place of what could not be asked through it.
+void addPastApache(const Story &story, const PathFacts *facts, PathScene &scene) {
+    for (const Lane &lane : lanesOf(story)) {
+        if (lane.path == facts || lane.path->steps.empty() || facts != newestPath(story))
+            continue;
+        PathScene::Link &atApache = scene.links[3];
+        PathScene::Link &behind = scene.links[4];
+        const PathScene::Link same = linkOf(lane.path, PathScene::Lane::Live, 1, {Id::Tcp, Id::Tls, Id::Handshake});
+        if (atApache.answer != Answer::NotAsked)
+            atApache.evidence += QStringLiteral("\n\n%1\n%2").arg(lane.name, same.evidence);
+        PathScene::Link further = linkOf(lane.path, PathScene::Lane::Live, 2, {Id::Live, Id::Greeting, Id::SignIn, Id::Picture});
+        if (behind.answer == Answer::NotAsked && further.answer != Answer::NotAsked) {
+            further.evidence.prepend(lane.name + u'\n');
+            behind = further;
+        }
+    }
+}
+
 QString sentenceFor(const PathScene &scene, const PathScene::Link &link) {
     const auto &from = scene.places[static_cast<std::size_t>(link.from)].name;
     const auto &to = scene.places[static_cast<std::size_t>(link.from) + 1].name;
@@ -124,6 +143,7 @@ PathScene pathScene(const Story &story, const PathFacts *facts) {
     scene.links = {linkOf(facts, Pages, 0, reach), linkOf(facts, Live, 0, reach), linkOf(facts, Pages, 1, {Id::Page}),
                    linkOf(facts, Live, 1, {Id::Handshake}),
                    linkOf(facts, Live, 2, {Id::Live, Id::Greeting, Id::SignIn, Id::Picture})};
+    addPastApache(story, facts, scene);
     for (PathScene::Link &link : scene.links)
         link.sentence = sentenceFor(scene, link);
     return scene;

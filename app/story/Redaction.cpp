@@ -132,6 +132,20 @@ void redact(std::optional<PathFacts> &facts) {
     }
 }
 
+/// The hub's own lines are for its developer and stay; its log may hold anything, and its command line the names of people.
+void redact(std::optional<InsideFacts> &inside) {
+    if (!inside)
+        return;
+    redact(inside->apache);
+    redact(inside->hub);
+    if (!inside->program)
+        return;
+    inside->program->command = inside->program->command.section(u' ', 0, 0);
+    inside->program->log.clear();
+    for (SourceLine &line : inside->program->routes)
+        line.text = QString::fromUtf8(stripSecrets(line.text.toUtf8()));
+}
+
 /// Of Apache's words the numbered messages and those about syntax; of our own script's what it asked, and the watchdog's kind.
 QString redactedWords(const QString &words) {
     static const QRegularExpression allowed(QStringLiteral(
@@ -269,7 +283,11 @@ QByteArray redactedConfig(const QByteArray &text) {
 Story redacted(Story story, Names names) {
     story.url = story.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
     redact(story.outside);
+    redact(story.inside);
     redact(story.after);
+    if (story.verdict)
+        for (QString &text : story.verdict->about)
+            text = QString::fromUtf8(stripSecrets(text.toUtf8()));
     if (story.facts)
         redact(*story.facts, story.site, story.plan);
     redact(story.lessRights);

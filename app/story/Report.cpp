@@ -6,6 +6,7 @@
 #include "findings/Wording.h"
 #include "story/Headline.h"
 #include "story/PathScene.h"
+#include "story/VerdictWords.h"
 #include "story/Words.h"
 
 #include <QCoreApplication>
@@ -136,6 +137,9 @@ QString body(const Story &story, const QStringList &versions, const QString &pic
     html += pathSection(changed ? said(QT_TRANSLATE_NOOP("Report", "Before"))
                                 : said(QT_TRANSLATE_NOOP("Report", "From this computer")),
                         story.outside);
+    for (const Lane &lane : lanesOf(story))
+        if (lane.path != newestPath(story))
+            html += pathSection(lane.name, *lane.path);
     html += diffSection(story.plan) + changeSection(story);
     html += pathSection(
         changed ? said(QT_TRANSLATE_NOOP("Report", "Afterwards")) : said(QT_TRANSLATE_NOOP("Report", "Live test")), story.after);

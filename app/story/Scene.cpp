@@ -173,6 +173,7 @@ PathFacts Scene::walkNow(const probe::Target &target, std::optional<PathFacts> S
     };
     probe::DirectDialer dialer;
     PathFacts seen = probe::walk(target, dialer, options, onStep, wait);
+    m_tries.take(seen.url, seen);
     tell([&](Story &story) {
         seen.when = (story.*facts)->when;
         story.*facts = seen;

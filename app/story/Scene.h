@@ -10,6 +10,7 @@
 #include "story/AskBridge.h"
 #include "story/Screen.h"
 #include "story/Story.h"
+#include "story/Tries.h"
 #include "story/Visit.h"
 
 #include <QElapsedTimer>
@@ -59,14 +60,18 @@ public:
     /// Forgets the connection, so that server() makes a new one.
     void hangUp();
 
-    /// What is probed at an address, as the visit says how to get there.
-    Result<probe::Target> target(const QUrl &url) const;
     /// Begins to walk the path to the desktop on a thread of its own, which keeps \a facts of the story up to date; until the
     /// walk has ended nobody else may look at those.
     Result<std::unique_ptr<Walking>> beginWalk(const QUrl &url, std::optional<PathFacts> Story::*facts,
                                                probe::WalkOptions options, const Wait &wait);
     /// The same, and waits for its end.
     Result<PathFacts> walk(const QUrl &url, std::optional<PathFacts> Story::*facts, probe::WalkOptions options, const Wait &wait);
+
+    /// What of this computer plays a part in every walk to \a url: the address to dial, and whom to trust.
+    [[nodiscard]] Result<probe::Target> target(const QUrl &url) const;
+    /// The connection to the server, to lead tunnels through. Only after server() gave one.
+    [[nodiscard]] ssh::Session &session() { return *m_session; }
+    [[nodiscard]] Tries &tries() { return m_tries; }
 
 private:
     PathFacts walkNow(const probe::Target &target, std::optional<PathFacts> Story::*facts, const probe::WalkOptions &options,
@@ -91,6 +96,7 @@ private:
     QString m_tokenFor;
     Secret m_token;
     std::optional<findings::Evidence> m_evidence;
+    Tries m_tries;
 };
 
 } // namespace hubwart::story

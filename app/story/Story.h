@@ -2,6 +2,7 @@
 #pragma once
 
 #include "facts/Change.h"
+#include "facts/InsideFacts.h"
 #include "facts/PathFacts.h"
 #include "facts/Plan.h"
 #include "facts/Rehearsal.h"
@@ -65,6 +66,8 @@ struct Story {
     QString product; ///< what is recognised behind Apache; empty: nothing is
     Activity activity = Activity::None;
     std::optional<PathFacts> outside; ///< before anything was changed
+    /// The same from the server's side, hop after hop; asked only where it does not simply work from outside.
+    std::optional<InsideFacts> inside;
     std::optional<ServerFacts> facts;
     std::optional<Trouble> lessRights; ///< why less was seen than root would see
     std::vector<findings::Problem> problems;

@@ -70,6 +70,45 @@ void fields(Io &io, T &value)
 
 template <typename Io, typename T>
 void fields(Io &io, T &value)
+    requires std::is_same_v<std::remove_const_t<T>, Variation>
+{
+    io("id", value.id);
+    io("status", value.status);
+    io("endedAtOnce", value.endedAtOnce);
+}
+
+template <typename Io, typename T>
+void fields(Io &io, T &value)
+    requires std::is_same_v<std::remove_const_t<T>, SourceLine>
+{
+    io("file", value.file);
+    io("line", value.line);
+    io("text", value.text);
+}
+
+template <typename Io, typename T>
+void fields(Io &io, T &value)
+    requires std::is_same_v<std::remove_const_t<T>, HubProgram>
+{
+    io("command", value.command);
+    io("unit", value.unit);
+    io("routes", value.routes);
+    io("log", value.log);
+}
+
+template <typename Io, typename T>
+void fields(Io &io, T &value)
+    requires std::is_same_v<std::remove_const_t<T>, InsideFacts>
+{
+    io("apache", value.apache);
+    io("hub", value.hub);
+    io("isWeaker", value.isWeaker);
+    io("variations", value.variations);
+    io("program", value.program);
+}
+
+template <typename Io, typename T>
+void fields(Io &io, T &value)
     requires std::is_same_v<std::remove_const_t<T>, ConfigFile>
 {
     io("path", value.path);
@@ -156,12 +195,24 @@ void fields(Io &io, T &value)
 
 template <typename Io, typename T>
 void fields(Io &io, T &value)
+    requires std::is_same_v<std::remove_const_t<T>, findings::Fault>
+{
+    io("id", value.id);
+    io("hop", value.hop);
+    io("about", value.about);
+}
+
+template <typename Io, typename T>
+void fields(Io &io, T &value)
     requires std::is_same_v<std::remove_const_t<T>, findings::Verdict>
 {
     io("answer", value.answer);
     io("hop", value.hop);
     io("problem", value.problem);
     io("undecided", value.undecided);
+    io("id", value.id);
+    io("about", value.about);
+    io("next", value.next);
 }
 
 template <typename Io, typename T>
@@ -313,6 +364,7 @@ void fields(Io &io, T &value)
     io("product", value.product);
     io("activity", value.activity);
     io("outside", value.outside);
+    io("inside", value.inside);
     io("facts", value.facts);
     io("lessRights", value.lessRights);
     io("problems", value.problems);

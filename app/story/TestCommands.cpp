@@ -2,6 +2,7 @@
 #include "story/Commands.h"
 
 #include "story/Scene.h"
+#include "story/Weighing.h"
 
 #include <QSaveFile>
 
@@ -23,7 +24,7 @@ Result<void> walkTo(Scene &scene, probe::WalkOptions options, const Wait &wait) 
     auto seen = scene.walk(scene.story().url, &Story::after, std::move(options), wait);
     if (!seen)
         return std::unexpected(seen.error());
-    scene.tell([&](Story &story) { story.verdict = findings::weigh({}, false, &*seen); });
+    scene.tell([&](Story &story) { story.verdict = weighedAfter(story, *seen); });
     return {};
 }
 
@@ -39,7 +40,7 @@ public:
             const QDateTime when = story.after ? story.after->when : QDateTime();
             story.after = facts;
             story.after->when = when;
-            story.verdict = findings::weigh({}, false, &facts);
+            story.verdict = weighedAfter(story, facts);
             story.activity = Activity::Watching;
         });
     }

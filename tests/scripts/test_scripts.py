@@ -172,3 +172,51 @@ def test_a_request_is_found_in_the_log_that_has_it(shell, root):
     assert rehearsal(shell, root, "seen", "/hubwart-rehearsal-2b", f"{root}/own log\n{root}/none\n") == f"{root}/own log"
     assert rehearsal(shell, root, "seen", "/hubwart-rehearsal-3c", f"{root}/own log\n") == ""
     assert rehearsal(shell, root, "seen", "-e", f"{root}/own log\n") == ""
+
+
+FAKE_SS = """#!/bin/sh
+case $* in *5020*) echo 'LISTEN 0 5 127.0.0.1:5020 0.0.0.0:* users:(("python3",pid=77,fd=3))' ;; esac
+"""
+HUB = """@app.get("/websockify")
+def page(): ...
+app.add_url_rule("/websockify", "ws", ws)
+print("/websockify")
+"""
+
+
+@pytest.fixture
+def hub(tmp_path):
+    """A server on which a hub listens on port 5020, started from its own folder."""
+    process = tmp_path / "proc/77"
+    source = tmp_path / "opt/a hub"
+    for folder in (process, source / "parts", tmp_path / "bin"):
+        folder.mkdir(parents=True)
+    (process / "cmdline").write_bytes(b"/usr/bin/python3\0-m\0gunicorn\0hub:app\0")
+    (process / "cgroup").write_text("0::/system.slice/hub.service\n")
+    (process / "cwd").symlink_to(source)
+    (source / "hub.py").write_text(HUB)
+    (source / "parts/more.py").write_text("socket.route('/websockify', websocket=True)\n")
+    (tmp_path / "bin/ss").write_text(FAKE_SS)
+    (tmp_path / "bin/ss").chmod(0o755)
+    return tmp_path
+
+
+def look_at_hub(shell, root, port, path):
+    fields = " ".join(base64.b64encode(one.encode()).decode() for one in (port, path))
+    script = f"n=abc; ROOT={root}; PATH={root}/bin:$PATH; set -- {fields}\n" + (SERVER / "hub.sh").read_text()
+    done = subprocess.run([*shell, "-c", script], capture_output=True, text=True, timeout=60)
+    return records(done.stdout)
+
+
+@shells
+def test_the_lines_of_the_hub_that_name_the_path_are_found(shell, hub):
+    told = look_at_hub(shell, hub, "5020", "/websockify")
+    assert told[0] == ("program", ["/usr/bin/python3 -m gunicorn hub:app ", "hub.service"])
+    routes = [(pathlib.Path(file).name, line) for key, (file, line, _) in [one for one in told if one[0] == "route"]]
+    assert routes == [("hub.py", "1"), ("hub.py", "3"), ("more.py", "1")]
+    assert told[-1][0] == "end"
+
+
+@shells
+def test_where_no_hub_listens_nothing_is_told(shell, hub):
+    assert look_at_hub(shell, hub, "5021", "/websockify") == [("end", [])]

@@ -32,6 +32,11 @@ def pytest_collection_modifyitems(config, items):
     items[:] = [item for item in items if pattern in item.nodeid]
 
 
+def pytest_terminal_summary(terminalreporter, config):
+    for line in getattr(config, "matrix", ()):
+        terminalreporter.write_line(line)
+
+
 class Lab:
     """One practice server; the same verbs as on the command line."""
 

@@ -14,7 +14,7 @@ ADDRESSES = {"unsafe-3f": f"{URL}/room%3F1"}
 
 FINDINGS = pathlib.Path(__file__).parents[1] / "findings"
 # Warnings and advice: told, and mended when somebody asks for it (test_surroundings.py).
-WHEN_ASKED = {"origin-edited", "short-timeout", "proxyrequests-on", "forwarded-proto-missing"}
+WHEN_ASKED = {"short-timeout", "proxyrequests-on", "forwarded-proto-missing"}
 MENDED = sorted(file.parent.name for file in FINDINGS.glob("*/break.sh")
                 if (file.parent / "fixed.conf").exists() and file.parent.name not in WHEN_ASKED)
 
@@ -25,6 +25,7 @@ def test_it_is_told_mended_and_gone(lab, visit, finding):
     url = ADDRESSES.get(finding, URL)
     told = visit.document("check", "--url", url, exit=1)
     assert [one["id"] for one in told["findings"] if one["severity"] == "error"] == [finding]
+    assert (told["verdict"]["id"], told["next"]) == (finding, [])
     visit.document("apply", "--yes", "--url", url, exit=0)
     assert (visit.outside("test", url=url)["status"], page(lab)) == (101, 200)
     assert [one["id"] for one in visit.document("check", "--url", url, exit=0)["findings"]] == []

@@ -32,9 +32,10 @@ def test_a_hub_is_told_its_name(on_server, lab):
 @pytest.mark.broken("origin-edited")
 def test_an_origin_that_apache_changes(on_server):
     told = on_server("check", "deploy")
-    only(told, "origin-edited", "warning")
+    # That the hub minds is seen by asking it past Apache.
+    only(told, "origin-edited", "error")
     assert told["exit"] == 1
-    told.symptom("handshake", "http-forbidden", "hub", answer="broken")
+    told.symptom("handshake", "http-forbidden", "apache", answer="broken")
 
 
 @looks_only
@@ -43,7 +44,7 @@ def test_a_password_that_not_all_browsers_bring(on_server):
     told = on_server("check", "deploy")
     only(told, "basic-auth", "warning", "Safari")
     assert told["exit"] == 1
-    assert [(one["step"], one["hop"]) for one in told["hops"] if one["answer"] == "broken"] == [("handshake", "apache")]
+    assert [(one["step"], one["hop"]) for one in told["hops"] if (one["lane"], one["answer"]) == ("outside", "broken")] == [("handshake", "apache")]
 
 
 @looks_only

@@ -16,6 +16,7 @@ class RoomsTest : public QObject {
         {QStringLiteral("facts"), {}},
         {QStringLiteral("apache"), {QStringLiteral("facts")}},
         {QStringLiteral("findings"), {QStringLiteral("facts"), QStringLiteral("apache")}},
+        {QStringLiteral("diagnoses"), {QStringLiteral("facts"), QStringLiteral("findings")}},
         {QStringLiteral("net"), {QStringLiteral("facts")}},
         {QStringLiteral("ssh"), {QStringLiteral("facts"), QStringLiteral("net")}},
         {QStringLiteral("server"), {QStringLiteral("facts"), QStringLiteral("ssh")}},
@@ -24,11 +25,11 @@ class RoomsTest : public QObject {
         {QStringLiteral("settings"), {QStringLiteral("facts")}},
         {QStringLiteral("keychain"), {QStringLiteral("facts")}},
         {QStringLiteral("story"),
-         {QStringLiteral("facts"), QStringLiteral("apache"), QStringLiteral("findings"), QStringLiteral("server"),
-          QStringLiteral("net"), QStringLiteral("ssh"), QStringLiteral("probe")}},
+         {QStringLiteral("facts"), QStringLiteral("apache"), QStringLiteral("findings"), QStringLiteral("diagnoses"),
+          QStringLiteral("server"), QStringLiteral("net"), QStringLiteral("ssh"), QStringLiteral("probe")}},
         {QStringLiteral("cli"),
-         {QStringLiteral("facts"), QStringLiteral("apache"), QStringLiteral("findings"), QStringLiteral("story"),
-          QStringLiteral("settings")}},
+         {QStringLiteral("facts"), QStringLiteral("apache"), QStringLiteral("findings"), QStringLiteral("diagnoses"),
+          QStringLiteral("story"), QStringLiteral("settings")}},
     };
     // The window's rooms; widgets know no story.
     const QStringList windowMay{QStringLiteral("facts"), QStringLiteral("apache"),   QStringLiteral("findings"),

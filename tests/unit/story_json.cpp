@@ -50,6 +50,17 @@ Story fullStory() {
     facts.picture = PictureFacts{1680, 1050, 256, QStringLiteral("hunter2's desktop")};
     story.outside = facts;
     story.after = facts;
+    InsideFacts inside;
+    inside.apache = facts;
+    inside.hub = facts;
+    inside.isWeaker = true;
+    inside.variations = {{Variation::Id::NoOrigin, 101, false}, {Variation::Id::OddPath, 0, true}};
+    inside.program =
+        HubProgram{QStringLiteral("/usr/bin/python3 /home/hunter2/hub.py --key hunter2"),
+                   QStringLiteral("hub.service"),
+                   {{QStringLiteral("/opt/hub/hub.py"), 7, QStringLiteral("route('/websockify', token='x', secret=hunter2)")}},
+                   {QStringLiteral("hunter2 has signed in")}};
+    story.inside = inside;
     ServerFacts server;
     server.user = QStringLiteral("anna");
     server.rights = Rights::SudoPassword;
@@ -77,7 +88,13 @@ Story fullStory() {
                        .place = {story.site, 7, 5},
                        .about = {QStringLiteral("7")},
                        .fixable = true}};
-    story.verdict = findings::Verdict{Answer::Broken, Hop::Apache, 0, true};
+    story.verdict = findings::Verdict{Answer::Broken,
+                                      Hop::Apache,
+                                      0,
+                                      true,
+                                      QStringLiteral("route-without-upgrade"),
+                                      {QStringLiteral("secret=hunter2")},
+                                      {{QStringLiteral("hub-closes"), Hop::Hub, {QStringLiteral("1011")}}}};
     story.plan = Plan{{{story.site, config, QByteArray(config).replace("timeout=3600", "upgrade=websocket timeout=3600")}},
                       {QStringLiteral("proxy_http")},
                       {QStringLiteral("desktop")},

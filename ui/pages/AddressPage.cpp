@@ -2,6 +2,7 @@
 #include "story/Headline.h"
 #include "story/PastedAddress.h"
 #include "story/PastedHint.h"
+#include "story/Weighing.h"
 #include "story/Words.h"
 #include "ui/pages/LetterBox.h"
 #include "ui/pages/Pages.h"
@@ -105,7 +106,7 @@ private:
         outside.url = story().url;
         outside.outside = story().outside;
         if (outside.outside)
-            outside.verdict = findings::weigh({}, false, &*outside.outside);
+            outside.verdict = story::weighed(*outside.outside);
         return story::headlineOf(outside);
     }
 

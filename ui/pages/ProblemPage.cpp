@@ -113,8 +113,9 @@ private:
             "desktop's picture. A tick means that it was tested and works, a cross that it is broken, a question mark that it "
             "could not "
             "be found out, an empty ring that it was not tested. Press a sign to see what was measured.\n\n"
-            "Behind Apache nothing can be tested while Apache itself does not let the live connection through: a second fault "
-            "may show only after the first is mended.");
+            "What lies behind Apache is asked on the server itself as well, past Apache; so a second fault is announced before "
+            "the "
+            "first is mended.");
     }
 
     PathPanel *m_path;

@@ -7,7 +7,13 @@
 # question PORT [page]  prints the first line of each answer and how far the desktop lets us in; nothing where it cannot be asked
 question() {
     [ -s "$change/question" ] && command -v perl >/dev/null || return 0
-    { listens_at "$1"; echo "$1"; if [ "${2-}" = page ]; then sed 4s/.*// "$change/question"; else cat "$change/question"; fi; } | timeout 20 perl -e '
+    { listens_at "$1"; echo "$1"; if [ "${2-}" = page ]; then sed 4s/.*// "$change/question"; else cat "$change/question"; fi; } | ask_there
+}
+
+# ask_there  the same, from lines on standard input: address, port, scheme, name, Host, path of the live connection, path of the page.
+# $origin, if set, is the page that it comes from.
+ask_there() {
+    ORIGIN=${origin-} timeout 20 perl -e '
         use strict;
         use IO::Socket::IP;
         use IPC::Open2;
@@ -77,7 +83,7 @@ question() {
         exit 0 unless length $target;
         dial();
         put("GET $target HTTP/1.1\r\nHost: $host\r\nUser-Agent: Hubwart\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-            . "Origin: $scheme://$host\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: aHVid2FydCBhc2tzIDE2IQ==\r\n"
+            . "Origin: " . ($ENV{ORIGIN} || "$scheme://$host") . "\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: aHVid2FydCBhc2tzIDE2IQ==\r\n"
             . "Sec-WebSocket-Protocol: binary\r\n\r\n");
         my $answer = head();
         print "websocket $answer\n";

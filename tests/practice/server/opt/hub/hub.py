@@ -6,6 +6,7 @@ monkey.patch_all()
 
 import os
 import socket
+import struct
 from urllib.parse import urlsplit
 
 import gevent
@@ -14,14 +15,17 @@ from gevent.pywsgi import WSGIServer
 from geventwebsocket import WebSocketError
 from geventwebsocket.handler import WebSocketHandler
 
-DESKTOPS = {"classroom": ("127.0.0.1", 5901)}
-NOVNC = "/usr/share/novnc"
-# The switches by which the practice server makes the hub misbehave, or be as strict as some are.
+# The switches by which the practice server makes the hub misbehave, or be as strict as some are (/etc/default/hub).
 HANDSHAKE = int(os.environ.get("HUB_HANDSHAKE", "101"))
-WEBSOCKET_ROUTE = os.environ.get("HUB_WEBSOCKET_ROUTE", "yes") == "yes"
-CHECKS_ORIGIN = os.environ.get("HUB_ORIGIN", "any") == "checked"
+ORIGIN = os.environ.get("HUB_ORIGIN", "any")
 TLS = os.environ.get("HUB_TLS", "")
 ABSOLUTE_LINKS = os.environ.get("HUB_LINKS", "relative") == "absolute"
+SUBPROTOCOL = os.environ.get("HUB_SUBPROTOCOL", "binary")
+LINE = os.environ.get("HUB_LINE", "bridge")
+PORT = int(os.environ.get("HUB_PORT", "5020"))
+DESKTOP, _, DESKTOP_PORT = os.environ.get("HUB_DESKTOP", "127.0.0.1:5901").partition(":")
+DESKTOPS = {"classroom": (DESKTOP, int(DESKTOP_PORT))}
+NOVNC = "/usr/share/novnc"
 
 START = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Remote desktops</title></head>
 <body><h1>Remote desktops</h1><ul>{% for name in desktops %}<li><a href="/desktop/{{ name }}">{{ name }}</a></li>{% endfor %}</ul>
@@ -36,13 +40,20 @@ def is_handshake():
 
 def is_foreign(headers):
     """Whether a handshake comes from another page than ours, as far as the hub knows its own name."""
-    return CHECKS_ORIGIN and urlsplit(headers.get("Origin", "")).netloc not in ("", headers.get("Host"))
+    ours = headers.get("Host") if ORIGIN == "checked" else urlsplit(ORIGIN).netloc
+    return ORIGIN != "any" and urlsplit(headers.get("Origin", "")).netloc not in ("", ours)
 
 
 @app.before_request
 def refuse_foreigner():
     if request.path == "/websockify" and is_handshake() and is_foreign(request.headers):
         abort(403)
+
+
+@app.before_request
+def refuse_subprotocol():
+    if request.path == "/websockify" and is_handshake() and SUBPROTOCOL == "refused" and "Sec-WebSocket-Protocol" in request.headers:
+        abort(400)
 
 
 @app.before_request
@@ -90,15 +101,40 @@ def no_handshake():
 
 
 def websockify():
-    bridge(request.environ["wsgi.websocket"], *DESKTOPS["classroom"])
+    browser = request.environ["wsgi.websocket"]
+    if LINE == "bridge":
+        bridge(browser, *DESKTOPS["classroom"])
+    elif LINE == "garbled":
+        # Reserved bits that nobody has agreed upon (RFC 6455 section 5.2).
+        browser.stream.write(b"\xf2\x05hello")
+    elif LINE == "silent":
+        while browser.receive() is not None:
+            pass
+    elif LINE == "without-origin":
+        ask_desktop(browser, *DESKTOPS["classroom"])
+    else:
+        close(browser, int(LINE), "the hub says so")
     return ""
 
 
-if WEBSOCKET_ROUTE:
-    # Without websocket=True, Werkzeug never hands a handshake to this function.
-    app.add_url_rule("/websockify", "websockify", websockify, websocket=True)
-    # The name of a room may have any letter in it, a question mark as well.
-    app.add_url_rule("/websockify/<room>", "room", lambda room: websockify(), websocket=True)
+def close(browser, code, reason):
+    # gevent-websocket leaves the code out.
+    browser.close(code, struct.pack("!H", code) + reason.encode())
+
+
+# Without websocket=True, Werkzeug never hands a handshake to this function.
+app.add_url_rule("/websockify", "websockify", websockify, websocket=True)
+# The name of a room may have any letter in it, a question mark as well.
+app.add_url_rule("/websockify/<room>", "room", lambda room: websockify(), websocket=True)
+
+
+def ask_desktop(browser, host, port):
+    """As hubs do whose own client sends neither Origin nor sub-protocol to a desktop that speaks WebSocket itself."""
+    with socket.create_connection((host, port), timeout=10) as desktop:
+        desktop.sendall(f"GET /websockify HTTP/1.1\r\nHost: {host}:{port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                        "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n".encode())
+        status = desktop.recv(4096).decode("latin-1").partition("\r\n")[0].partition(" ")[2]
+    close(browser, 1011, f"Handshake status {status}")
 
 
 def bridge(browser, host, port):
@@ -134,9 +170,15 @@ class Handler(WebSocketHandler):
     def upgrade_websocket(self):
         # gevent-websocket says 101 before Flask is asked; to answer anything else it must not get that far.
         headers = {"Origin": self.environ.get("HTTP_ORIGIN", ""), "Host": self.environ.get("HTTP_HOST")}
-        if (HANDSHAKE != 101 or is_foreign(headers)) and self.environ.get("PATH_INFO") == "/websockify":
+        is_refused = SUBPROTOCOL == "refused" and "HTTP_SEC_WEBSOCKET_PROTOCOL" in self.environ
+        if (HANDSHAKE != 101 or is_refused or is_foreign(headers)) and self.environ.get("PATH_INFO") == "/websockify":
             return None
         return super().upgrade_websocket()
+
+    def start_response(self, status, headers, exc_info=None):
+        if SUBPROTOCOL == "chat" and status.startswith("101"):
+            headers = [*headers, ("Sec-WebSocket-Protocol", "chat")]
+        return super().start_response(status, headers, exc_info)
 
 
 def tell_systemd(words):
@@ -147,9 +189,9 @@ def tell_systemd(words):
 
 if __name__ == "__main__":
     # What noVNC offers, and the only sub-protocol that a bridge of bytes speaks.
-    app.app_protocol = lambda path: "binary"
+    app.app_protocol = lambda path: "binary" if SUBPROTOCOL == "binary" else None
     tls = {"certfile": f"{TLS}.pem", "keyfile": f"{TLS}.key"} if TLS else {}
-    hub = WSGIServer(("127.0.0.1", 5020), app, handler_class=Handler, **tls)
+    hub = WSGIServer(("127.0.0.1", PORT), app, handler_class=Handler, **tls)
     hub.start()
     tell_systemd("READY=1")
     hub.serve_forever()

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/PathFacts.h"
+
+namespace hubwart {
+
+/// A handshake that differs from a browser's in one thing. What the hub makes of it tells what it insists on.
+struct Variation {
+    enum class Id {
+        NoOrigin,      ///< without the header Origin
+        BackendHost,   ///< Host as the backend is called in Apache's line, not as the browser called it
+        NoSubprotocol, ///< no Sec-WebSocket-Protocol is offered
+        OddPath,       ///< a path that no hub can know
+    };
+    Id id = Id::NoOrigin;
+    int status = 0;           ///< of the answer; 0: there was none
+    bool endedAtOnce = false; ///< a 101, and then the end before a single frame
+    friend bool operator==(const Variation &, const Variation &) = default;
+};
+
+/// A line of the hub's own source that names the path of the live connection.
+struct SourceLine {
+    QString file;
+    int line = 0;
+    QString text;
+    friend bool operator==(const SourceLine &, const SourceLine &) = default;
+};
+
+/// The program that listens where Apache hands live connections on, as far as the server told.
+struct HubProgram {
+    QString command; ///< its command line, without what may be a secret in it
+    QString unit;    ///< the service it belongs to; may be empty
+    std::vector<SourceLine> routes;
+    QStringList log; ///< its last words since the test began
+    friend bool operator==(const HubProgram &, const HubProgram &) = default;
+};
+
+/// The way as it was asked on the server itself, beginning behind one hop after the other.
+struct InsideFacts {
+    std::optional<PathFacts> apache; ///< straight to Apache: past everything between this computer and the server
+    std::optional<PathFacts> hub;    ///< straight to where Apache's line leads: past Apache
+    bool isWeaker = false;           ///< tunnels are forbidden, so a program on the server asked, and saw less
+    std::vector<Variation> variations;
+    std::optional<HubProgram> program;
+    friend bool operator==(const InsideFacts &, const InsideFacts &) = default;
+};
+
+} // namespace hubwart

@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The page opens from 127.0.0.2, the desktop stays black: a filter in between sends a page of its own instead.
+# shellcheck shell=sh disable=SC2154
+broken() { :; }
+after() { systemctl start front@page; }
+seen() { ss -Hltn 'src 127.0.0.2:8443' | grep -q .; }
