@@ -54,6 +54,9 @@ QByteArray SiteText::edited(std::vector<Edit> edits) const {
         last = &edit;
     }
     result += QByteArrayView(m_bytes).sliced(done);
+    // A file whose last line has no end stays so, also when that line goes.
+    if (!m_bytes.isEmpty() && !m_bytes.endsWith('\n') && result.endsWith('\n'))
+        result.chop(result.endsWith("\r\n") ? 2 : 1);
     return result;
 }
 

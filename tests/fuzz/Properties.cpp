@@ -87,9 +87,11 @@ QString brokenEdits(const Evidence &evidence) {
 }
 
 QString brokenLineEnds(const QByteArray &before, const QByteArray &after) {
-    if (!before.isEmpty() && before.endsWith('\n') != after.endsWith('\n'))
-        return QStringLiteral("the end of the last line is another");
     const QByteArrayList old = physicalLines(before);
+    // An empty line that has become the last one has no end either, but its own nobody sees.
+    const bool isBehindEmpty = old.size() > 1 && !before.endsWith('\n') && old[old.size() - 2].trimmed().isEmpty();
+    if (!before.isEmpty() && before.endsWith('\n') != after.endsWith('\n') && !isBehindEmpty)
+        return QStringLiteral("the end of the last line is another");
     const bool all =
         std::ranges::all_of(old, [](const QByteArray &line) { return line.endsWith("\r\n") || !line.endsWith('\n'); });
     const bool none = std::ranges::none_of(old, [](const QByteArray &line) { return line.endsWith("\r\n"); });
