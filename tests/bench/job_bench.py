@@ -20,7 +20,7 @@ from slow_wire import SlowWire
 
 HERE = pathlib.Path(__file__).resolve().parent
 LAB = HERE.parents[0] / "practice/lab"
-RUNS = int(os.environ.get("RUNS", 5))
+RUNS = 5
 ROUND_TRIP = 0.050
 SITE = "/etc/apache2/sites-available/desktop.conf"
 URL = "wss://desktop.school.example:8443/websockify"
