@@ -118,8 +118,9 @@ def websockify():
 
 
 def close(browser, code, reason):
-    # gevent-websocket leaves the code out.
-    browser.close(code, struct.pack("!H", code) + reason.encode())
+    # gevent-websocket's own close() leaves the code out.
+    payload = struct.pack("!H", code) + reason.encode()
+    browser.stream.write(bytes([0x88, len(payload)]) + payload)
 
 
 # Without websocket=True, Werkzeug never hands a handshake to this function.
