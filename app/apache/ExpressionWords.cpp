@@ -62,7 +62,7 @@ ExpressionWords::Text ExpressionWords::upTo(char mark) {
     const qsizetype end = m_text.indexOf(mark, m_at);
     if (end < 0)
         return lostText();
-    const QByteArray text = m_text.sliced(m_at, end - m_at);
+    QByteArray text = m_text.sliced(m_at, end - m_at);
     m_at = end + 1;
     return text;
 }
