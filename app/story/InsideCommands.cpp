@@ -46,6 +46,16 @@ QUrl backendOf(const findings::Evidence &evidence) {
     return isHttp && !backend.host().isEmpty() && !isVnc ? backend : QUrl();
 }
 
+bool isOpened(const PathFacts &walked) {
+    return walked.handshake && walked.handshake->status == 101;
+}
+
+/// Opened, and nothing broke behind it.
+bool isWhole(const PathFacts &walked) {
+    const PathStep *bad = walked.firstBad();
+    return isOpened(walked) && (!bad || bad->answer != Answer::Broken);
+}
+
 class InsideLook {
 public:
     InsideLook(Scene &scene, const findings::Evidence &evidence, const Wait &wait)
@@ -139,11 +149,15 @@ private:
     void askHub() {
         m_facts.hub = look(hub(), Hop::Hub);
         // Where Apache spoils the path on the way, the one that was asked for may still be the right one.
-        const bool isOther = m_backend.path() != m_evidence.url.path();
-        if (isOther && status() != 101 && status() != 0 && !findings::breaking(m_scene.story().problems).empty()) {
+        const QUrl mapped = m_backend;
+        const bool isOther = mapped.path() != m_evidence.url.path();
+        if (isOther && status() != 0 && !isWhole(*m_facts.hub) && !findings::breaking(m_scene.story().problems).empty()) {
             m_backend.setPath(m_evidence.url.path());
-            if (PathFacts second = look(hub(), Hop::Hub); second.handshake && second.handshake->status == 101)
+            PathFacts second = look(hub(), Hop::Hub);
+            if (isWhole(second) || (isOpened(second) && !isOpened(*m_facts.hub)))
                 m_facts.hub = std::move(second);
+            else
+                m_backend = mapped;
         }
         const bool isOpen = status() == 101;
         if (!isOpen && status() != 0)
