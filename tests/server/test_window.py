@@ -185,7 +185,7 @@ def test_a_hub_that_is_down_is_named(lab, shown):
     window = shown("en", "deploy")
     person = Mouse(window)
     open_address(person)
-    window.says("The hub does not answer (503).")
+    window.says("Nothing answers where Apache looks for the hub")
     sign_in(person)
     person.press("Show the problem")
     window.says("the hub behind it does not answer as it should")
