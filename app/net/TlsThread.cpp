@@ -9,4 +9,12 @@ void leaveTls() {
     OPENSSL_thread_stop();
 }
 
+void TlsThread::run() {
+    if (m_body)
+        m_body();
+    else
+        exec();
+    leaveTls();
+}
+
 } // namespace hubwart::net

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/TlsThread.h"
 #include "probe/FrameReader.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QSslSocket>
-#include <QThread>
 #include <QTimer>
 
 #include <functional>
@@ -50,7 +50,7 @@ private:
     void goodbye();
 
     OnEnd m_onEnd;
-    QThread m_thread;
+    net::TlsThread m_thread;
     QTimer m_beat;
     std::map<std::size_t, Line> m_lines; ///< on the thread
     std::size_t m_next = 0;              ///< the line whose turn it is to be pinged

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/Rehearsal.h"
 
+#include "net/TlsThread.h"
 #include "probe/Desktop.h"
 #include "probe/FrameLine.h"
 #include "probe/Handshake.h"
 #include "probe/HeldLines.h"
 #include "probe/PageProbe.h"
-
-#include <QThread>
 
 #include <algorithm>
 #include <condition_variable>
@@ -37,9 +36,9 @@ public:
     void go(const std::function<void(const RehearsalFacts &)> &progress) {
         m_facts.pageBefore = page();
         openNext(); // alone: if the desktop does not let it in, none is sent after it
-        std::vector<std::unique_ptr<QThread>> threads;
+        std::vector<std::unique_ptr<net::TlsThread>> threads;
         for (int i = 0; i < openers; ++i)
-            threads.emplace_back(QThread::create([this] { openAll(); }))->start();
+            threads.emplace_back(std::make_unique<net::TlsThread>([this] { openAll(); }))->start();
         while (!isOver()) {
             note();
             progress(snapshot());

@@ -4,11 +4,9 @@
 #include "facts/PathFacts.h"
 #include "facts/Trouble.h"
 #include "facts/Wait.h"
-
-#include <QThread>
+#include "net/TlsThread.h"
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace hubwart::story {
@@ -31,7 +29,7 @@ public:
 private:
     Wait m_wait;
     std::optional<PathFacts> m_seen;
-    std::unique_ptr<QThread> m_thread; ///< a QThread, because Qt's sockets want one
+    net::TlsThread m_thread;
 };
 
 } // namespace hubwart::story
