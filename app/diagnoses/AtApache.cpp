@@ -141,13 +141,7 @@ const Diagnosis lineLeadsToVnc = {
     .sentence = QT_TRANSLATE_NOOP("Diagnosis", "Apache's line for live connections leads to a desktop's VNC port, past the hub. "
                                                "What a browser sends there the desktop cannot understand."),
     .advice = QT_TRANSLATE_NOOP("Diagnosis", "Let the line lead to the hub (or to websockify), which speaks both."),
-    .holds =
-        [](const Seen &seen) {
-            const bool isFound =
-                seen.problems
-                && std::ranges::contains(*seen.problems, QStringLiteral("target-is-raw-vnc"), &findings::Problem::id);
-            return when(isFound && isBroken(seen.outside, Id::Handshake));
-        },
+    .holds = [](const Seen &seen) { return when(leadsToVnc(seen) && isBroken(seen.outside, Id::Handshake)); },
 };
 
 const Diagnosis apacheSpoilsIt = {

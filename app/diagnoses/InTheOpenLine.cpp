@@ -208,7 +208,6 @@ const Diagnosis desktopNotRunning = {
                                                "server: no VNC server listens there."),
     .advice = QT_TRANSLATE_NOOP("Diagnosis", "Start the desktop (its VNC server), then test again. If desktops run on another "
                                              "computer, look there."),
-    .letter = nullptr,
     .holds =
         [](const Seen &seen) {
             const PathFacts *hub = hubLane(seen);

@@ -27,6 +27,10 @@ bool isApacheToBlame(const Seen &seen) {
     return seen.problems && std::ranges::contains(*seen.problems, findings::Severity::Error, &findings::Problem::severity);
 }
 
+bool leadsToVnc(const Seen &seen) {
+    return seen.problems && std::ranges::contains(*seen.problems, QStringLiteral("target-is-raw-vnc"), &findings::Problem::id);
+}
+
 const PathFacts *apacheLane(const Seen &seen) {
     return seen.inside ? told(seen.inside->apache) : nullptr;
 }
@@ -40,9 +44,7 @@ const PathFacts *hubLane(const Seen &seen) {
         return past;
     const PathStep *handshake = stepAt(seen.outside, Id::Handshake);
     const bool isSpoilt = isFine(apacheLane(seen), Id::Handshake) && !isFine(seen.outside, Id::Handshake);
-    const bool leadsToVnc =
-        seen.problems && std::ranges::contains(*seen.problems, QStringLiteral("target-is-raw-vnc"), &findings::Problem::id);
-    if (isSpoilt || leadsToVnc || isApacheToBlame(seen) || seen.undecided || !handshake)
+    if (isSpoilt || leadsToVnc(seen) || isApacheToBlame(seen) || seen.undecided || !handshake)
         return nullptr;
     return handshake->hop == Hop::Hub || isFine(seen.outside, Id::Handshake) ? seen.outside : nullptr;
 }
@@ -75,7 +77,7 @@ bool isBroken(const PathFacts *path, Id id) {
 }
 
 int statusOf(const PathFacts *path) {
-    return path && path->handshake ? path->handshake->status : 0;
+    return path ? path->status() : 0;
 }
 
 bool endsAtOnce(const PathFacts *path) {

@@ -22,6 +22,8 @@ struct Seen {
 
 /// Something in Apache's files breaks the connection by itself.
 [[nodiscard]] bool isApacheToBlame(const Seen &seen);
+/// Apache's line hands live connections to a VNC port, past the hub.
+[[nodiscard]] bool leadsToVnc(const Seen &seen);
 /// What was seen of Apache on the server itself; null: not asked, or not found out.
 [[nodiscard]] const PathFacts *apacheLane(const Seen &seen);
 /// What was seen of the hub: past Apache; else through it, where nothing says that Apache spoils it. Null: nothing was.

@@ -133,6 +133,8 @@ struct PathFacts {
     [[nodiscard]] const PathStep *step(PathStep::Id id) const;
     /// The first step that is broken or could not be found out, or nullptr.
     [[nodiscard]] const PathStep *firstBad() const;
+    /// Of the answer to the handshake; 0: there was none.
+    [[nodiscard]] int status() const { return handshake ? handshake->status : 0; }
     friend bool operator==(const PathFacts &, const PathFacts &) = default;
 };
 

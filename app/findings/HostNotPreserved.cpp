@@ -9,7 +9,7 @@ namespace {
 
 /// What the hub said to the handshake; 0: not known.
 int seenStatus(const Evidence &evidence) {
-    return evidence.outside && evidence.outside->handshake ? evidence.outside->handshake->status : 0;
+    return evidence.outside ? evidence.outside->status() : 0;
 }
 
 /// A file alone does not tell whether the hub compares Origin with Host. That it refuses what Apache hands on right does.

@@ -88,7 +88,7 @@ bool isHalfWay(const PathFacts &walked) {
     const PathStep *greeting = walked.step(PathStep::Id::Greeting);
     const PathStep *signIn = walked.step(PathStep::Id::SignIn);
     // KasmVNC counts whoever comes without a name and a password.
-    if (walked.handshake && walked.handshake->status == 401)
+    if (walked.status() == 401)
         return true;
     return greeting && greeting->answer == Answer::Works && (!signIn || signIn->answer != Answer::Works);
 }
