@@ -84,7 +84,7 @@ void forgetServer(Scene &scene) {
     });
 }
 
-Result<server::SurveyResult> lookInside(Scene &scene, const Wait &wait) {
+Result<server::SurveyResult> lookAtServer(Scene &scene, const Wait &wait) {
     auto host = scene.server(wait);
     if (!host)
         return std::unexpected(host.error());
@@ -109,7 +109,7 @@ Result<findings::Evidence> look(Scene &scene, const Wait &wait) {
         outside = std::move(*begun);
     }
     // Neither needs the other, so neither waits for it.
-    auto survey = lookInside(scene, wait);
+    auto survey = lookAtServer(scene, wait);
     if (outside)
         if (const auto seen = outside->end(); !seen)
             return std::unexpected(seen.error());
@@ -145,8 +145,7 @@ Result<findings::Evidence> look(Scene &scene, const Wait &wait) {
 /// From outside a plain answer to the handshake looks like Apache's. Where Apache's files hand live connections on, it is the
 /// hub's.
 void placeAnswer(Story &story, const findings::Evidence &evidence) {
-    const bool opensPastApache =
-        story.inside && story.inside->hub && story.inside->hub->handshake && story.inside->hub->handshake->status == 101;
+    const bool opensPastApache = story.inside && story.inside->hub && story.inside->hub->status() == 101;
     const bool isApaches = evidence.needsSignIn || opensPastApache || !findings::breaking(story.problems).empty();
     if (isApaches || !story.outside || evidence.chrome.kind != apache::Outcome::Kind::Proxied)
         return;

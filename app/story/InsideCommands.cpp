@@ -46,14 +46,10 @@ QUrl backendOf(const findings::Evidence &evidence) {
     return isHttp && !backend.host().isEmpty() && !isVnc ? backend : QUrl();
 }
 
-bool isOpened(const PathFacts &walked) {
-    return walked.handshake && walked.handshake->status == 101;
-}
-
 /// Opened, and nothing broke behind it.
 bool isWhole(const PathFacts &walked) {
     const PathStep *bad = walked.firstBad();
-    return isOpened(walked) && (!bad || bad->answer != Answer::Broken);
+    return walked.status() == 101 && (!bad || bad->answer != Answer::Broken);
 }
 
 class InsideLook {
@@ -107,25 +103,30 @@ private:
 
     PathFacts look(const probe::Target &target, Hop hop) {
         PathFacts seen;
-        if (m_forbidden || !m_scene.server(m_wait)) {
-            seen = m_forbidden ? lookByProgram(target, hop) : seen;
-        } else {
-            probe::WalkOptions options;
-            // To the end of the sign-in: a desktop counts whoever leaves before.
-            options.until = probe::WalkOptions::Until::SignIn;
-            options.page = false;
-            options.hold = shortHold;
-            options.perStep = longestStep;
-            TunnelDialer dialer(m_scene.session(), hop);
-            seen = probe::walk(target, dialer, options, {}, m_wait);
-            m_forbidden = dialer.isForbidden();
-            if (m_forbidden)
-                seen = lookByProgram(target, hop);
-        }
+        if (!m_forbidden)
+            seen = lookThroughTunnel(target, hop);
+        if (m_forbidden)
+            seen = lookByProgram(target, hop);
         m_scene.tries().take(m_evidence.url, seen);
         // There is nothing between us and what we asked.
         for (PathStep &step : seen.steps)
             step.hop = std::max(step.hop, hop);
+        return seen;
+    }
+
+    /// Finds out, too, whether tunnels are forbidden.
+    PathFacts lookThroughTunnel(const probe::Target &target, Hop hop) {
+        if (!m_scene.server(m_wait))
+            return {};
+        probe::WalkOptions options;
+        // To the end of the sign-in: a desktop counts whoever leaves before.
+        options.until = probe::WalkOptions::Until::SignIn;
+        options.page = false;
+        options.hold = shortHold;
+        options.perStep = longestStep;
+        TunnelDialer dialer(m_scene.session(), hop);
+        PathFacts seen = probe::walk(target, dialer, options, {}, m_wait);
+        m_forbidden = dialer.isForbidden();
         return seen;
     }
 
@@ -154,7 +155,7 @@ private:
         if (isOther && status() != 0 && !isWhole(*m_facts.hub) && !findings::breaking(m_scene.story().problems).empty()) {
             m_backend.setPath(m_evidence.url.path());
             PathFacts second = look(hub(), Hop::Hub);
-            if (isWhole(second) || (isOpened(second) && !isOpened(*m_facts.hub)))
+            if (isWhole(second) || (second.status() == 101 && status() != 101))
                 m_facts.hub = std::move(second);
             else
                 m_backend = mapped;
@@ -170,7 +171,7 @@ private:
             vary(Variation::Id::OddPath);
     }
 
-    [[nodiscard]] int status() const { return m_facts.hub->handshake ? m_facts.hub->handshake->status : 0; }
+    [[nodiscard]] int status() const { return m_facts.hub->status(); }
 
     /// One thing left out after the other, until it opens.
     void vary() {
@@ -188,7 +189,7 @@ private:
             return false;
         const PathFacts seen = look(varied(id), Hop::Hub);
         const PathStep *live = seen.step(Id::Live);
-        m_facts.variations.push_back({id, seen.handshake ? seen.handshake->status : 0, live && live->answer == Answer::Broken});
+        m_facts.variations.push_back({id, seen.status(), live && live->answer == Answer::Broken});
         return true;
     }
 
