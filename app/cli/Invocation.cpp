@@ -168,7 +168,7 @@ Result<int> numberFrom(const QCommandLineParser &parser, const char *option, int
 
 Result<story::ClassVisit> classFrom(const QCommandLineParser &parser) {
     const auto pupils = numberFrom(parser, "class", 1, 10000, 30);
-    const auto connections = numberFrom(parser, "open", 1, 200, 0);
+    const auto connections = numberFrom(parser, "open", 1, mostRehearsed, 0);
     const auto over = numberFrom(parser, "over", 0, 300, 0);
     const auto hold = numberFrom(parser, "hold", 1, 300, 20);
     for (const auto *one : {&pupils, &connections, &over, &hold})

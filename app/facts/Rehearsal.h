@@ -12,6 +12,9 @@
 
 namespace hubwart {
 
+/// Connections in one rehearsal.
+constexpr int mostRehearsed = 200;
+
 /// How many things Apache can do at the same time. A live connection is one of them for as long as it is open.
 struct WorkerFacts {
     QString mpm;        ///< "event", "worker" or "prefork"

@@ -19,7 +19,6 @@ constexpr std::chrono::seconds longestTrip{30};
 constexpr std::chrono::seconds longestInLog{5};
 /// Of a whole rehearsal, whatever was asked for.
 constexpr std::chrono::minutes longestLoad{15};
-constexpr int mostConnections = 200;
 
 /// The logs that the configuration names, where their place is plain.
 QStringList logsIn(const findings::Evidence &evidence) {
@@ -61,7 +60,7 @@ Result<void> proveThatItIsOurs(server::Host &host, const probe::Target &target, 
 Result<void> tryByLoad(Scene &scene, server::Host &host, const findings::Evidence &evidence, RehearsalFacts facts,
                        const Wait &wait) {
     const ClassVisit &wish = scene.visit().rehearsal;
-    const int most = wish.nobodyWorks ? mostConnections : std::min(facts.fit.sensible, mostConnections);
+    const int most = wish.nobodyWorks ? mostRehearsed : std::min(facts.fit.sensible, mostRehearsed);
     if (wish.connections > most)
         return trouble(Kind::RehearsalTooLarge, Hop::Apache, {QString::number(wish.connections), QString::number(most)});
     const auto target = scene.target(evidence.url);
@@ -93,7 +92,7 @@ Result<void> rehearse(Scene &scene, const Wait &wait) {
     if (!scene.evidence() || scene.evidence()->url.isEmpty())
         if (auto checked = check(scene, wait); !checked && !scene.evidence())
             return checked;
-    const findings::Evidence evidence = *scene.evidence();
+    const findings::Evidence &evidence = *scene.evidence();
     auto host = scene.server(wait);
     if (!host)
         return std::unexpected(host.error());

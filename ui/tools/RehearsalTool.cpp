@@ -77,7 +77,7 @@ private:
 
     void primaryPressed() override { ask(0); }
 
-    void tryIt() { ask(std::min(m_pupils->value(), mostConnections)); }
+    void tryIt() { ask(std::min(m_pupils->value(), mostRehearsed)); }
 
     void ask(int connections) {
         story::ClassVisit &visit = desk().visit().rehearsal;
@@ -99,7 +99,6 @@ private:
     }
 
     static constexpr int mostPupils = 10000;
-    static constexpr int mostConnections = 200;
 
     QLabel *m_pupilsLabel;
     QSpinBox *m_pupils;
