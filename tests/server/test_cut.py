@@ -33,7 +33,8 @@ STEPS = [
     ("load =begin", True, False),
 ]
 STEP_NAMES = [line.replace(" =", "-") + ("-and-back" if again else "-for-good") for line, _, again in STEPS]
-THAW = "pkill -CONT -f '[h]ubwart'"
+# Everything: what the worker had just started may carry another name by the time that it is stopped.
+THAW = "kill -s CONT -- -1"
 # Given to a shell on its standard input: on its command line it would find itself.
 # A change that nobody can confirm any more is waited for: the server takes it back by itself.
 SOON = ["--confirm-within", "8"]
