@@ -48,17 +48,29 @@ std::vector<Listener> listenersOf(const QByteArray &words) {
     return listeners;
 }
 
-ConfigFile fileOf(const Record &record) {
-    const QStringList owner = text(record.field(2)).split(u' ');
+/// The names of files, and what goes with them: the texts follow in the same order.
+struct Announced {
+    QStringList paths;
+    QStringList realPaths;
+    QStringList owners;
+    [[nodiscard]] bool isWhole() const { return realPaths.size() == paths.size() && owners.size() == paths.size(); }
+};
+
+ConfigFile fileOf(Announced &announced, const Record &record) {
+    const QString owner = announced.owners.takeFirst();
     ConfigFile file;
-    file.path = text(record.field(0));
-    file.realPath = text(record.field(1));
-    file.owner = owner.value(0);
-    file.mode = owner.value(1);
-    file.loaded = record.field(3) == "loaded";
-    file.bytes = record.field(4);
+    file.path = announced.paths.takeFirst();
+    file.realPath = announced.realPaths.takeFirst();
+    // Names of a directory service may have blanks in them.
+    file.owner = owner.section(u' ', 0, -2);
+    file.mode = owner.section(u' ', -1);
+    // Gone, or its owner changed, between one look and the next.
+    file.readable = record.field(0) != "gone";
+    if (!file.readable)
+        return file;
+    file.loaded = record.field(0) == "loaded";
+    file.bytes = record.field(1);
     file.sha256 = QString::fromLatin1(QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex());
-    file.readable = true;
     return file;
 }
 
@@ -90,7 +102,14 @@ ChangeRecord changeOf(const Record &record) {
     return change;
 }
 
-void take(ServerFacts &facts, const Record &record) {
+void takeFile(ServerFacts &facts, Announced &announced, const Record &record) {
+    ConfigFile file = fileOf(announced, record);
+    if (!file.readable)
+        facts.notSeen.append(file.path);
+    facts.files.push_back(std::move(file));
+}
+
+void take(ServerFacts &facts, Announced &announced, const Record &record) {
     if (record.key == "user") {
         facts.user = text(record.field(0));
     } else if (record.key == "host") {
@@ -104,8 +123,10 @@ void take(ServerFacts &facts, const Record &record) {
         facts.configtestWords = text(record.field(1));
     } else if (record.key == "dump") {
         facts.modules = modulesOf(record.field(0));
-    } else if (record.key == "file") {
-        facts.files.push_back(fileOf(record));
+    } else if (record.key == "files") {
+        announced = {linesOf(record.field(0)), linesOf(record.field(1)), linesOf(record.field(2))};
+    } else if (record.key == "text") {
+        takeFile(facts, announced, record);
     } else if (record.key == "unreadable") {
         ConfigFile file;
         file.path = text(record.field(0));
@@ -129,12 +150,23 @@ void take(ServerFacts &facts, const Record &record) {
     }
 }
 
-} // namespace
-
-ServerFacts factsOf(const Reply &reply) {
+Result<ServerFacts> factsOf(const Reply &reply) {
     ServerFacts facts;
-    for (const Record &record : reply.records)
-        take(facts, record);
+    Announced announced;
+    const auto notWhole = [] {
+        return trouble(Trouble::Kind::BadReply, Hop::Server, {}, QStringLiteral("the survey's reply is not whole"));
+    };
+    for (const Record &record : reply.records) {
+        // All texts that were announced come before the next ones are.
+        if ((record.key == "files" && !announced.paths.isEmpty()) || (record.key == "text" && announced.paths.isEmpty()))
+            return notWhole();
+        take(facts, announced, record);
+        if (!announced.isWhole())
+            return notWhole();
+    }
+    const Record *end = reply.find("end");
+    if (!end || end->field(0).toLongLong() != reply.records.size() - 1 || !announced.paths.isEmpty())
+        return notWhole();
     facts.rights = reply.rights;
     // Without root Apache's own test fails over files that only root may read; that says nothing about the configuration.
     if (facts.rights == Rights::None && facts.configtest == Answer::Broken)
@@ -142,14 +174,13 @@ ServerFacts factsOf(const Reply &reply) {
     return facts;
 }
 
+} // namespace
+
 Result<SurveyResult> survey(Host &host, const Wait &wait) {
     auto reply = host.run({.script = surveyScript(), .fields = {}, .need = Need::RootIfAllowed}, {}, wait);
     if (!reply)
         return std::unexpected(reply.error());
-    const Record *end = reply->find("end");
-    if (!end || end->field(0).toLongLong() != reply->records.size() - 1)
-        return trouble(Trouble::Kind::BadReply, Hop::Server, {}, QStringLiteral("the survey's reply is not whole"));
-    return SurveyResult{factsOf(*reply), reply->whyNotRoot};
+    return factsOf(*reply).transform([&](ServerFacts facts) { return SurveyResult{std::move(facts), reply->whyNotRoot}; });
 }
 
 } // namespace hubwart::server

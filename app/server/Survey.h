@@ -14,7 +14,4 @@ struct SurveyResult {
 /// Looks at the server in one trip (survey.sh). Changes nothing. Errors: those of Host::run, BadReply.
 [[nodiscard]] Result<SurveyResult> survey(Host &host, const Wait &wait);
 
-/// The facts in a survey's records. Pure.
-[[nodiscard]] ServerFacts factsOf(const Reply &reply);
-
 } // namespace hubwart::server

@@ -6,12 +6,11 @@
 # shellcheck disable=SC2154 # n is the loader's
 
 records=0
-b() { base64 | tr -d '\n'; }
 put() {
     printf '@%s %s' "$n" "$1"
     shift
     for field; do
-        if [ -n "$field" ]; then printf ' %s' "$(printf %s "$field" | b)"; else printf ' -'; fi
+        if [ -n "$field" ]; then printf ' ' && printf %s "$field" | base64 -w 0; else printf ' -'; fi
     done
     echo
     records=$((records + 1))
@@ -20,7 +19,8 @@ put() {
 ROOT=${ROOT-}
 limited() { if command -v timeout >/dev/null; then timeout 20 "$@"; else "$@"; fi; }
 
-put user "$(id -un)" "$(id -u)"
+me=$(id -u)
+put user "$(id -un)" "$me"
 put host "$(uname -n)"
 # shellcheck disable=SC1091
 put system "$(. "$ROOT/etc/os-release" 2>/dev/null && printf %s "${PRETTY_NAME-}")"
@@ -50,17 +50,32 @@ $file"
     done
 fi
 
-# file PATH LOADED  one configuration file with its text
-file() {
-    real=$(readlink -e "$1" || :)
-    if [ -n "$real" ] && [ -f "$real" ] && [ -r "$real" ] && [ "$(stat -c %s "$real")" -le 4194304 ]; then
-        printf '@%s file %s %s %s =%s ' "$n" "$(printf %s "$1" | b)" "$(printf %s "$real" | b)" "$(stat -c '%U:%G %a' "$real" | b)" "$2"
-        text=$(b <"$real")
-        echo "${text:--}"
-        records=$((records + 1))
-    else
-        put unreadable "$1" "$real"
-    fi
+newline='
+'
+# files STATE PATH...  configuration files. Names, what they lead to, owner and rights are lines of one record, for the sake of those
+# that wait: a process for each would be most of the time that all this takes. The texts follow, in the same order.
+files() {
+    loaded=$1
+    shift
+    [ $# -gt 0 ] || return 0
+    huge=$(find -L "$@" -maxdepth 0 -size +4194304c 2>/dev/null)
+    readable=
+    for path; do
+        case $newline$huge$newline in *"$newline$path$newline"*) continue ;; esac
+        if [ -f "$path" ] && [ -r "$path" ]; then readable=$readable$path$newline; fi
+    done
+    # shellcheck disable=SC2086 # one a line
+    [ -z "$readable" ] || put files "${readable%"$newline"}" "$(readlink -m -- $readable)" "$(stat -L -c '%U:%G %a' -- $readable)"
+    for path; do
+        case $newline$readable in
+            *"$newline$path$newline"*)
+                text=$(base64 -w 0 <"$path") && state=$loaded || state=gone text=
+                printf '@%s text =%s %s\n' "$n" "$state" "${text:--}"
+                records=$((records + 1))
+                ;;
+            *) put unreadable "$path" "$(readlink -e "$path")" ;;
+        esac
+    done
 }
 # kind PATH  what lies there, in the letters of find; nothing where somebody else's rights hide it
 kind() {
@@ -68,25 +83,19 @@ kind() {
         if [ -L "$1" ]; then echo "ld $1"; else echo "dd $1"; fi
     elif [ -f "$1" ]; then
         echo "ff $1"
-    elif [ ! -e "$1" ] && { [ "$(id -u)" -eq 0 ] || [ -x "${1%/*}/" ]; }; then
+    elif [ ! -e "$1" ] && { [ "$me" -eq 0 ] || [ -x "${1%/*}/" ]; }; then
         if [ -L "$1" ]; then echo "lN $1"; else echo "absent $1"; fi
     fi
 }
-IFS='
-'
+IFS=$newline
 set -f
-for path in $includes; do
-    case $path in
-        *.load) ;;
-        *) file "$path" loaded ;;
-    esac
-done
+# shellcheck disable=SC2046,SC2086
+files loaded $(printf '%s\n' $includes | grep -v '\.load$')
 # What these files ask about others: <IfFile>, Include; of a pattern, the folder in front of it.
 # shellcheck disable=SC2086 # one a line
 asked=$([ -z "$includes" ] || sed -n 's/^[[:blank:]]*\(<IfFile\|Include\|IncludeOptional\|ServerRoot\)[[:blank:]]\{1,\}[!"'\'']*\(\/[^]["'\''>*?${]*\).*/\2/Ip' $includes 2>/dev/null | sort -u | head -n 200)
 put paths '' "$(for path in $asked; do kind "${path%/}"; done)"
 set +f
-unset IFS
 # And all of Apache's own folder, if it is no bigger than such folders are.
 tree=$(find "$configuration" -printf '%y%Y %p\n' 2>/dev/null) && [ "${#tree}" -le 500000 ] && put paths "$configuration" "$tree"
 # Sites that are switched on but cannot be opened (Apache's own list may leave them out), and those that are not switched on.
@@ -99,12 +108,18 @@ for path in "$configuration"/sites-enabled/*.conf; do
         *) put unreadable "$path" "$(readlink -e "$path")" ;;
     esac
 done
+available=
 for path in "$configuration"/sites-available/*.conf; do
-    [ -e "$path" ] || continue
     name=${path##*/}
-    if [ -e "$configuration/sites-enabled/$name" ] || [ -L "$configuration/sites-enabled/$name" ]; then continue; fi
-    file "$path" available
+    case $name in *"$newline"*) continue ;; esac
+    if [ ! -e "$path" ] || [ -e "$configuration/sites-enabled/$name" ] || [ -L "$configuration/sites-enabled/$name" ]; then continue; fi
+    available=$available$path$newline
 done
+set -f
+# shellcheck disable=SC2086
+files available $available
+set +f
+unset IFS
 
 put mods-enabled "$(cd "$configuration/mods-enabled" 2>/dev/null && for load in *.load; do [ -e "$load" ] && echo "${load%.load}"; done)"
 put listeners "$(ss -H -ltnp 2>/dev/null)"

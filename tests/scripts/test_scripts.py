@@ -3,6 +3,7 @@
 import base64
 import pathlib
 import re
+import re
 import subprocess
 
 import pytest
@@ -51,11 +52,37 @@ def survey(shell, root):
 
 @shells
 def test_the_survey_sees_every_file_byte_for_byte(shell, root):
+    seen = surveyed_files(survey(shell, root))
+    apache = str(root / "etc/apache2")
+    assert seen[f"{apache}/sites-enabled/a b.conf"] == (f"{apache}/sites-available/a b.conf", "=loaded", b"ServerName a\xff\x00b\r\n")
+    assert seen[f"{apache}/sites-available/later.conf"] == (f"{apache}/sites-available/later.conf", "=available", b"")
+    assert len(seen) == 3
+
+
+def surveyed_files(done):
+    """Path -> what it leads to, whether it is in use, its bytes."""
+    seen, announced = {}, []
+    for line in done.stdout.decode().splitlines():
+        if line.startswith("@abc files "):
+            paths, places, owners = (decoded(line, field).splitlines() for field in (2, 3, 4))
+            assert not announced and len(paths) == len(places) == len(owners)
+            assert all(re.fullmatch(r"\S+:\S+ [0-7]{3,4}", owner) for owner in owners)
+            announced = list(zip(paths, places))
+        elif line.startswith("@abc text "):
+            path, place = announced.pop(0)
+            _, _, state, text = line.split(" ")
+            seen[path] = place, state, b"" if text == "-" else base64.b64decode(text)
+    assert not announced
+    return seen
+
+
+@shells
+def test_the_survey_tells_a_file_that_is_too_long_from_one_that_is_read(shell, root):
+    long = root / "etc/apache2/sites-available/a long one.conf"
+    long.write_bytes(b"#" * 4194305)
     done = survey(shell, root)
-    lines = done.stdout.decode()
-    file = next(line for line in lines.splitlines() if line.startswith("@abc file ") and "a b.conf" in decoded(line, 2))
-    assert base64.b64decode(file.split(" ")[6]) == b"ServerName a\xff\x00b\r\n"
-    assert file.split(" ")[5] == "=loaded"
+    assert str(long) not in surveyed_files(done)
+    assert str(long) in [decoded(line, 2) for line in done.stdout.decode().splitlines() if line.startswith("@abc unreadable ")]
 
 
 def decoded(line, field):
@@ -67,7 +94,7 @@ def test_the_survey_tells_links_that_lead_nowhere_and_sites_that_are_off(shell, 
     lines = survey(shell, root).stdout.decode().splitlines()
     unreadable = [decoded(line, 2) for line in lines if line.startswith("@abc unreadable ")]
     assert [pathlib.Path(path).name for path in unreadable] == ["gone.conf"]
-    available = [decoded(line, 2) for line in lines if " =available " in line]
+    available = [path for path, (_, state, _) in surveyed_files(survey(shell, root)).items() if state == "=available"]
     assert [pathlib.Path(path).name for path in available] == ["later.conf"]
 
 

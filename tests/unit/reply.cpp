@@ -107,6 +107,28 @@ private Q_SLOTS:
         QCOMPARE(seen.error().kind, Trouble::Kind::BadReply);
     }
 
+    void aSurveyThatMixesUpItsFilesIsNone() {
+        const auto seen = [](QList<Record> records) {
+            records.push_back({"end", {QByteArray::number(records.size())}});
+            Replay host(Reply{std::move(records), Rights::Root, {}});
+            return survey(host, {});
+        };
+        const Record two{"files", {"/a\n/b", "/c\n/d", "a user:root 644\nroot:root 600"}};
+        const auto whole = seen({two, {"text", {"loaded", "1"}}, {"text", {"gone", ""}}});
+        QVERIFY(whole);
+        QCOMPARE(whole->facts.files.size(), std::size_t(2));
+        QCOMPARE(whole->facts.files.front().bytes, "1");
+        QCOMPARE(whole->facts.files.front().realPath, u"/c");
+        QCOMPARE(whole->facts.files.front().owner, u"a user:root");
+        QCOMPARE(whole->facts.files.front().mode, u"644");
+        QVERIFY(!whole->facts.files.back().readable);
+        QCOMPARE(whole->facts.notSeen, QStringList{QStringLiteral("/b")});
+        QVERIFY(!seen({two, {"text", {"loaded", "1"}}}));
+        QVERIFY(!seen({two, {"text", {"loaded", "1"}}, two}));
+        QVERIFY(!seen({{"text", {"loaded", "1"}}}));
+        QVERIFY(!seen({{"files", {"/a\n/b", "/c", "root:root 644"}}}));
+    }
+
     void sudoRefusals() {
         using Kind = Trouble::Kind;
         const QString me = QStringLiteral("me");
