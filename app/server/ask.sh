@@ -9,5 +9,5 @@ plain() { [ "$1" = - ] || printf %s "$1" | base64 -d | head -n 1 | tr -d '\r\n';
 origin=$(plain "$8")
 answer=$(for field in "$1" "$2" "$3" "$4" "$5" "$6" "$7"; do plain "$field"; echo; done | ask_there)
 printf '@%s can =%s\n' "$n" "$(command -v perl >/dev/null && echo yes || echo no)"
-printf '@%s answer %s\n' "$n" "$(printf %s "${answer:--}" | base64 | tr -d '\n')"
+printf '@%s answer %s\n' "$n" "$(printf %s "${answer:--}" | base64 -w 0)"
 printf '@%s end\n' "$n"

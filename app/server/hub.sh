@@ -12,7 +12,7 @@ put() {
     printf '@%s %s' "$n" "$1"
     shift
     for field; do
-        if [ -n "$field" ]; then printf ' %s' "$(printf %s "$field" | base64 | tr -d '\n')"; else printf ' -'; fi
+        if [ -n "$field" ]; then printf ' %s' "$(printf %s "$field" | base64 -w 0)"; else printf ' -'; fi
     done
     echo
 }

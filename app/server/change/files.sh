@@ -21,7 +21,9 @@ place_for() {
         printf %s "$1/staged-$2"
         return
     fi
-    printf %s "$(dirname "$(dirname "$(cat "$1/real")")")/.hubwart-$id-$(basename "$1")-$2"
+    folder=$(cat "$1/real") entry_name=${1%/}
+    folder=${folder%/*}
+    printf %s "${folder%/*}/.hubwart-$id-${entry_name##*/}-$2"
 }
 
 # stage SIDE  puts its files ready, with owner, mode, ACL and attributes of those that they will replace

@@ -3,7 +3,7 @@
 # What Hubwart has changed on this server. Looks, and writes nothing.
 
 # bytes_of FILE  all of it, however long
-bytes_of() { if [ -s "$1" ]; then base64 <"$1" | tr -d '\n'; else printf -- -; fi; }
+bytes_of() { if [ -s "$1" ]; then base64 -w 0 <"$1"; else printf -- -; fi; }
 
 # tell_past  this change: id, begun, state, since when, who, who confirmed it, files, modules, sites, seconds left; and how it ended
 tell_past() {

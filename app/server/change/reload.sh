@@ -14,14 +14,14 @@ included() {
 others() {
     loaded=$(systemctl show -p StateChangeTimestamp --value --timestamp=unix apache2 | tr -d @)
     case $loaded in '' | *[!0-9]*) return 0 ;; esac
-    printf '%s\n' "$1" | sort -u | while IFS= read -r file; do
-        # The link may be new, and so may be what it leads to.
-        for changed in $(stat -c %Z -- "$file" 2>/dev/null) $(stat -L -c %Z -- "$file" 2>/dev/null); do
-            if [ "$changed" -gt "$loaded" ]; then
-                printf '%s %s %s\n' "$(date -u -d "@$changed" +%Y-%m-%dT%H:%MZ)" "$(stat -L -c %U -- "$file")" "$file"
-                break
-            fi
-        done
+    # The link may be new, and so may be what it leads to.
+    for follow in -P -L; do
+        # shellcheck disable=SC2016
+        printf '%s\n' "$1" | grep '^/' | TZ=UTC xargs -r -d '\n' sh -c 'follow=$1 since=$2
+            shift 2
+            exec find "$follow" "$@" -maxdepth 0 -newerct "$since" -printf "%CY-%Cm-%CdT%CH:%CMZ %p\n"' - "$follow" "@$((loaded + 1))" 2>/dev/null
+    done | sort -s -u -k 2 | while read -r changed file; do
+        printf '%s %s %s\n' "$changed" "$(stat -L -c %U -- "$file")" "$file"
     done
 }
 

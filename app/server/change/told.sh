@@ -16,7 +16,7 @@ format=2
 
 decode() { [ "$1" = - ] || printf %s "$1" | base64 -d; }
 # Of words without an end only the last are told.
-encode() { if [ -n "$1" ]; then printf %s "$1" | tail -c 65536 | base64 | tr -d '\n'; else printf -- -; fi; }
+encode() { if [ -n "$1" ]; then printf %s "$1" | tail -c 65536 | base64 -w 0; else printf -- -; fi; }
 hash_of() { sha256sum <"$1" | cut -c1-64; }
 now() { date -u +%Y-%m-%dT%H:%M:%SZ; }
 
