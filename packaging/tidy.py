@@ -39,7 +39,7 @@ def check(entry, files):
     stamp = CACHE / key(entry, files)
     if stamp.exists():
         return ""
-    run = subprocess.run(["clang-tidy", "--quiet", "-p", BUILD, entry["file"]], capture_output=True, text=True)
+    run = subprocess.run(["clang-tidy-22", "--quiet", "-p", BUILD, entry["file"]], capture_output=True, text=True)
     if run.returncode == 0:
         stamp.touch()
         return ""
