@@ -1548,6 +1548,18 @@ Bei einem Anbieter müssen WebSockets für diesen Namen eingeschaltet werden.</t
         <source>Let line %1 lead to the hub, and the hub to port %2.</source>
         <translation>Lassen Sie Zeile %1 zum Hub führen, und den Hub zu Port %2.</translation>
     </message>
+    <message>
+        <source>The word upgrade= names something else than websocket</source>
+        <translation>Das Wort upgrade= nennt etwas anderes als websocket</translation>
+    </message>
+    <message>
+        <source>Line %1 says upgrade=%2. Browsers ask for &quot;websocket&quot;, and that is another word: Apache hands the request on as an ordinary page.</source>
+        <translation>In Zeile %1 steht upgrade=%2. Browser fragen nach „websocket“, und das ist ein anderes Wort: Apache gibt die Anfrage als gewöhnliche Seite weiter.</translation>
+    </message>
+    <message>
+        <source>Write upgrade=websocket there; upgrade=any where %2 shall be let through as well.</source>
+        <translation>Schreiben Sie dort upgrade=websocket; wenn auch %2 durchgelassen werden soll, upgrade=any.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

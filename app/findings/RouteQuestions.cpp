@@ -67,6 +67,15 @@ bool lacksUpgrade(const Evidence &evidence) {
                                    [](const apache::Word &word) { return word.text.toLower().startsWith("upgrade=websocket"); });
 }
 
+qsizetype upgradesThatRefuse(const Evidence &evidence) {
+    const apache::Outcome &outcome = evidence.chrome;
+    if (outcome.kind != apache::Outcome::Kind::Proxied || outcome.upgrade || outcome.upgradeDirective < 0
+        || outcome.upgradeHeader.compare("websocket", Qt::CaseInsensitive) != 0
+        || apache::letsThrough(outcome.workerUpgrade, "websocket"))
+        return 0;
+    return std::ranges::count(outcome.parameters, "upgrade", &apache::Parameter::key);
+}
+
 bool hasDollarForPercent(const apache::Directive &directive) {
     const QByteArray test = directive.arg(0);
     return directive.is("RewriteCond") && (test.contains("${HTTP:") || test.contains("${HTTP_") || test.contains("${REQUEST_"));

@@ -459,6 +459,7 @@ SYMPTOMS = {
     "cond-connection-exact": only_chrome_gets_in,
     "connection-forced-on-all": lambda lab: page(lab) == 426 and desktop_opens(lab),
     "sslproxy-engine-off": lambda lab: (page(lab), handshake(lab)) == (500, 500),
+    "upgrade-word-not-websocket": only_pages_open,
     "backend-scheme-wrong": lambda lab: (page(lab), handshake(lab)) == (200, 500),
     "rule-after-final-rule": only_pages_open,
     "other-site-answers": lambda lab: (page(lab), handshake(lab)) == (200, 404),
