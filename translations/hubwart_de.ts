@@ -1549,6 +1549,18 @@ Bei einem Anbieter müssen WebSockets für diesen Namen eingeschaltet werden.</t
         <translation>Lassen Sie Zeile %1 zum Hub führen, und den Hub zu Port %2.</translation>
     </message>
     <message>
+        <source>Apache does not take an encoded slash</source>
+        <translation>Apache nimmt einen kodierten Schrägstrich nicht an</translation>
+    </message>
+    <message>
+        <source>The path %1 has a slash in it that is written as %2. Apache answers by itself that there is no such page (404), whatever the file says about paths.</source>
+        <translation>Im Pfad %1 ist ein Schrägstrich als %2 geschrieben. Apache antwortet von sich aus, dass es diese Seite nicht gibt (404), was auch immer in der Datei über Pfade steht.</translation>
+    </message>
+    <message>
+        <source>Let this site say AllowEncodedSlashes NoDecode: the hub gets the path as it was sent.</source>
+        <translation>Schreiben Sie in diese Website AllowEncodedSlashes NoDecode: Der Hub bekommt den Pfad, wie er gesendet wurde.</translation>
+    </message>
+    <message>
         <source>The word upgrade= names something else than websocket</source>
         <translation>Das Wort upgrade= nennt etwas anderes als websocket</translation>
     </message>

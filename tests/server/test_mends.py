@@ -10,7 +10,7 @@ from visit import URL
 pytest_plugins = ["visit"]
 
 # Where the fault shows, if not at the usual address.
-ADDRESSES = {"unsafe-3f": f"{URL}/room%3F1"}
+ADDRESSES = {"unsafe-3f": f"{URL}/room%3F1", "encoded-slash-404": f"{URL}/room%2F1"}
 
 FINDINGS = pathlib.Path(__file__).parents[1] / "findings"
 # Warnings and advice: told, and mended when somebody asks for it (test_surroundings.py).
