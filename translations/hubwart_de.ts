@@ -1561,6 +1561,18 @@ Bei einem Anbieter müssen WebSockets für diesen Namen eingeschaltet werden.</t
         <translation>Schreiben Sie in diese Website AllowEncodedSlashes NoDecode: Der Hub bekommt den Pfad, wie er gesendet wurde.</translation>
     </message>
     <message>
+        <source>Apache can trust no certificate of the hub</source>
+        <translation>Apache kann keinem Zertifikat des Hubs vertrauen</translation>
+    </message>
+    <message>
+        <source>Line %1 says SSLProxyVerify %2: Apache speaks to the hub (%3) only if somebody whom it trusts has signed the hub&apos;s certificate. But nothing says whom it trusts, so it answers with an error (500).</source>
+        <translation>In Zeile %1 steht SSLProxyVerify %2: Apache spricht mit dem Hub (%3) nur, wenn jemand, dem er vertraut, das Zertifikat des Hubs unterschrieben hat. Nirgends steht aber, wem er vertraut; deshalb antwortet er mit einem Fehler (500).</translation>
+    </message>
+    <message>
+        <source>Get the certificate of whoever signed that of the hub (of a self-signed one: itself), put it on the server as a file, and name the file below line %1 with SSLProxyCACertificateFile.</source>
+        <translation>Besorgen Sie das Zertifikat dessen, der das des Hubs unterschrieben hat (bei einem selbst unterschriebenen: dieses selbst), legen Sie es als Datei auf den Server, und nennen Sie die Datei unter Zeile %1 mit SSLProxyCACertificateFile.</translation>
+    </message>
+    <message>
         <source>The word upgrade= names something else than websocket</source>
         <translation>Das Wort upgrade= nennt etwas anderes als websocket</translation>
     </message>

@@ -464,6 +464,7 @@ SYMPTOMS = {
     "cond-connection-exact": only_chrome_gets_in,
     "connection-forced-on-all": lambda lab: page(lab) == 426 and desktop_opens(lab),
     "sslproxy-engine-off": lambda lab: (page(lab), handshake(lab)) == (500, 500),
+    "sslproxy-verify-fails": lambda lab: (page(lab), handshake(lab)) == (500, 500),
     "upgrade-word-not-websocket": only_pages_open,
     "encoded-slash-404": refuses_encoded_slashes,
     "backend-scheme-wrong": lambda lab: (page(lab), handshake(lab)) == (200, 500),
