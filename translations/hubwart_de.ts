@@ -1561,6 +1561,18 @@ Bei einem Anbieter müssen WebSockets für diesen Namen eingeschaltet werden.</t
         <translation>Schreiben Sie in diese Website AllowEncodedSlashes NoDecode: Der Hub bekommt den Pfad, wie er gesendet wurde.</translation>
     </message>
     <message>
+        <source>The rule knows only the live connections of Socket.IO</source>
+        <translation>Die Regel kennt nur die Live-Verbindungen von Socket.IO</translation>
+    </message>
+    <message>
+        <source>Line %1 wants &quot;%3&quot; in the address. Only programs that are made with Socket.IO write that there: for all others the rule below never acts.</source>
+        <translation>Zeile %1 verlangt „%3“ in der Adresse. Das schreiben nur Programme dorthin, die mit Socket.IO gemacht sind: Für alle anderen wirkt die Regel darunter nie.</translation>
+    </message>
+    <message>
+        <source>Let the condition look for websocket in the header Upgrade, which every browser sends.</source>
+        <translation>Lassen Sie die Bedingung in der Kopfzeile Upgrade nach websocket suchen; die sendet jeder Browser.</translation>
+    </message>
+    <message>
         <source>Apache can trust no certificate of the hub</source>
         <translation>Apache kann keinem Zertifikat des Hubs vertrauen</translation>
     </message>

@@ -59,7 +59,7 @@ bool lacksUpgrade(const Evidence &evidence) {
     if (outcome.kind != apache::Outcome::Kind::Proxied || outcome.upgrade || outcome.byRewrite || outcome.hasWorkerUpgrade
         || outcome.upgradeHeader.compare("websocket", Qt::CaseInsensitive) != 0)
         return false;
-    if (isRuleKeptFromActing(evidence) || lateRule(evidence) || wrongOrChain(evidence))
+    if (isRuleKeptFromActing(evidence) || lateRule(evidence) || wrongOrChain(evidence) || queryCondition(evidence))
         return false;
     const apache::Configuration &configuration = evidence.site->configuration();
     return configuration.enclosing(outcome.directive, "Location") >= 0

@@ -466,6 +466,7 @@ SYMPTOMS = {
     "sslproxy-engine-off": lambda lab: (page(lab), handshake(lab)) == (500, 500),
     "sslproxy-verify-fails": lambda lab: (page(lab), handshake(lab)) == (500, 500),
     "upgrade-word-not-websocket": only_pages_open,
+    "query-condition-only-socketio": only_pages_open,
     "encoded-slash-404": refuses_encoded_slashes,
     "backend-scheme-wrong": lambda lab: (page(lab), handshake(lab)) == (200, 500),
     "rule-after-final-rule": only_pages_open,
