@@ -1585,6 +1585,18 @@ Bei einem Anbieter müssen WebSockets für diesen Namen eingeschaltet werden.</t
         <translation>Besorgen Sie das Zertifikat dessen, der das des Hubs unterschrieben hat (bei einem selbst unterschriebenen: dieses selbst), legen Sie es als Datei auf den Server, und nennen Sie die Datei unter Zeile %1 mit SSLProxyCACertificateFile.</translation>
     </message>
     <message>
+        <source>The path gets lost on the way to the hub</source>
+        <translation>Der Pfad geht auf dem Weg zum Hub verloren</translation>
+    </message>
+    <message>
+        <source>Line %1 hands on &quot;%2&quot; to %3, and so the hub is asked for its start page instead. All other paths reach the same hub as they are. A hub that has no live connections at its start page refuses (400, 404 or 405).</source>
+        <translation>Zeile %1 gibt „%2“ an %3 weiter, und so wird der Hub stattdessen nach seiner Startseite gefragt. Alle anderen Pfade erreichen denselben Hub, wie sie sind. Ein Hub, der an seiner Startseite keine Live-Verbindungen hat, lehnt ab (400, 404 oder 405).</translation>
+    </message>
+    <message>
+        <source>Write the path &quot;%2&quot; behind the target in line %1, too.</source>
+        <translation>Schreiben Sie in Zeile %1 den Pfad „%2“ auch hinter das Ziel.</translation>
+    </message>
+    <message>
         <source>The word upgrade= names something else than websocket</source>
         <translation>Das Wort upgrade= nennt etwas anderes als websocket</translation>
     </message>

@@ -468,6 +468,7 @@ SYMPTOMS = {
     "upgrade-word-not-websocket": only_pages_open,
     "query-condition-only-socketio": only_pages_open,
     "encoded-slash-404": refuses_encoded_slashes,
+    "target-path-missing": closes_at_the_start_page,
     "backend-scheme-wrong": lambda lab: (page(lab), handshake(lab)) == (200, 500),
     "rule-after-final-rule": only_pages_open,
     "other-site-answers": lambda lab: (page(lab), handshake(lab)) == (200, 404),
