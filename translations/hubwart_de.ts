@@ -1561,6 +1561,14 @@ Bei einem Anbieter müssen WebSockets für diesen Namen eingeschaltet werden.</t
         <translation>Schreiben Sie in diese Website AllowEncodedSlashes NoDecode: Der Hub bekommt den Pfad, wie er gesendet wurde.</translation>
     </message>
     <message>
+        <source>A header for the hub has a name that no hub knows</source>
+        <translation>Eine Kopfzeile für den Hub hat einen Namen, den kein Hub kennt</translation>
+    </message>
+    <message>
+        <source>Line %1 gives the hub the header %2. Hubs look for %3 and pass this one over: they may write wrong addresses into their pages, or send sign-ins round in circles.</source>
+        <translation>Zeile %1 gibt dem Hub die Kopfzeile %2. Hubs suchen nach %3 und übergehen diese: Sie schreiben womöglich falsche Adressen in ihre Seiten oder schicken Anmeldungen im Kreis herum.</translation>
+    </message>
+    <message>
         <source>The rule knows only the live connections of Socket.IO</source>
         <translation>Die Regel kennt nur die Live-Verbindungen von Socket.IO</translation>
     </message>
