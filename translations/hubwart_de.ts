@@ -1581,6 +1581,18 @@ Bei einem Anbieter müssen WebSockets für diesen Namen eingeschaltet werden.</t
         <translation>Lassen Sie die Bedingung in der Kopfzeile Upgrade nach websocket suchen; die sendet jeder Browser.</translation>
     </message>
     <message>
+        <source>The rule stands where it does not see the path</source>
+        <translation>Die Regel steht dort, wo sie den Pfad nicht sieht</translation>
+    </message>
+    <message>
+        <source>In the section of line %2 Apache does not compare the rule in line %1 with the path, but with the target that it already has, or with the name of a file. So the rule never acts, or it asks the hub for a path that does not exist.</source>
+        <translation>Im Abschnitt von Zeile %2 vergleicht Apache die Regel in Zeile %1 nicht mit dem Pfad, sondern mit dem Ziel, das schon feststeht, oder mit dem Namen einer Datei. Deshalb wirkt die Regel nie, oder sie fragt den Hub nach einem Pfad, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Let the rule fit everything (.*) and lead to the hub with the path as it was asked for, or put it above the section, outside of it.</source>
+        <translation>Lassen Sie die Regel zu allem passen (.*) und mit dem Pfad, nach dem gefragt wurde, zum Hub führen; oder setzen Sie sie über den Abschnitt, außerhalb von ihm.</translation>
+    </message>
+    <message>
         <source>Apache can trust no certificate of the hub</source>
         <translation>Apache kann keinem Zertifikat des Hubs vertrauen</translation>
     </message>

@@ -469,6 +469,7 @@ SYMPTOMS = {
     "query-condition-only-socketio": only_pages_open,
     "encoded-slash-404": refuses_encoded_slashes,
     "target-path-missing": closes_at_the_start_page,
+    "rule-in-location-context": closes_at_the_start_page,
     "forwarded-typo": leads_out_of_https,
     "backend-scheme-wrong": lambda lab: (page(lab), handshake(lab)) == (200, 500),
     "rule-after-final-rule": only_pages_open,
