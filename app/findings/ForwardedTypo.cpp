@@ -32,13 +32,14 @@ qsizetype distance(QByteArrayView a, QByteArrayView b) {
     return row.back();
 }
 
-/// The well-known name that is meant; empty where it is that one, or a name of its own such as X-Forwarded-Protocol.
+/// The well-known name that is meant; empty where it is that one, or a name of its own such as X-Forwarded-Protocol. Many hubs
+/// (all that are made with Rack) make no difference between - and _.
 QByteArray meantBy(const QByteArray &name) {
     QByteArray given = name.toLower();
     given.replace('_', '-');
     for (const char *word : lastWords) {
         const QByteArray right = QByteArray("X-Forwarded-") + word;
-        if (name.compare(right, Qt::CaseInsensitive) == 0)
+        if (given.compare(right, Qt::CaseInsensitive) == 0)
             return {};
         const QByteArray last = QByteArray(word).toLower();
         if (!given.endsWith('-' + last))
