@@ -1609,8 +1609,8 @@ Bei einem Anbieter müssen WebSockets für diesen Namen eingeschaltet werden.</t
         <translation>Der Pfad geht auf dem Weg zum Hub verloren</translation>
     </message>
     <message>
-        <source>Line %1 hands on &quot;%2&quot; to %3, and so the hub is asked for its start page instead. All other paths reach the same hub as they are. A hub that has no live connections at its start page refuses (400, 404 or 405).</source>
-        <translation>Zeile %1 gibt „%2“ an %3 weiter, und so wird der Hub stattdessen nach seiner Startseite gefragt. Alle anderen Pfade erreichen denselben Hub, wie sie sind. Ein Hub, der an seiner Startseite keine Live-Verbindungen hat, lehnt ab (400, 404 oder 405).</translation>
+        <source>Line %1 hands on &quot;%2&quot; to %3, and so the hub is asked for its start page instead. All other paths reach the same hub as they are. A hub that has no live connections at its start page refuses (400, 404 or 405), or ends the connection at once (1005).</source>
+        <translation>Zeile %1 gibt „%2“ an %3 weiter, und so wird der Hub stattdessen nach seiner Startseite gefragt. Alle anderen Pfade erreichen denselben Hub, wie sie sind. Ein Hub, der an seiner Startseite keine Live-Verbindungen hat, lehnt ab (400, 404 oder 405) oder beendet die Verbindung sofort (1005).</translation>
     </message>
     <message>
         <source>Write the path &quot;%2&quot; behind the target in line %1, too.</source>

@@ -64,7 +64,8 @@ std::optional<Slip> slipIn(const Evidence &evidence) {
     scopeThatAnswers(evidence).visitMerged(
         {"RequestHeader"}, evidence.url.path().toUtf8(), evidence.chrome.target, [&](const apache::Scoped &one) {
             const apache::HeaderEdit edit = apache::readHeaderEdit(evidence.site->configuration().at(one.directive));
-            const QByteArray meant = std::ranges::contains(actions, QByteArrayView(edit.action)) ? meantBy(edit.name) : QByteArray();
+            const QByteArray meant =
+                std::ranges::contains(actions, QByteArrayView(edit.action)) ? meantBy(edit.name) : QByteArray();
             if (!slip && !meant.isEmpty() && !headerEditOf(evidence, meant))
                 slip = Slip{.directive = one.directive, .meant = meant};
         });

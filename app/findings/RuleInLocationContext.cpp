@@ -2,6 +2,7 @@
 #include "apache/Pattern.h"
 #include "findings/Catalogue.h"
 #include "findings/Edits.h"
+#include "findings/LostPath.h"
 #include "findings/RouteQuestions.h"
 #include "findings/Trial.h"
 
@@ -62,21 +63,16 @@ std::optional<Misplaced> misplaced(const Evidence &evidence) {
 }
 
 Severity severityOf(const Evidence &evidence, const Misplaced &found) {
-    const auto &handshake = evidence.outside ? evidence.outside->handshake : std::nullopt;
     // A hub that takes any path is not kept from opening the connection.
     if (found.acts)
-        return handshake && handshake->status >= 400 ? Severity::Error : Severity::Warning;
+        return isUnknownToHub(evidence) ? Severity::Error : Severity::Warning;
     // Where something else hands the handshake on, that decides.
     return evidence.chrome.kind == apache::Outcome::Kind::Local ? Severity::Error : Severity::Info;
 }
 
 std::optional<Problem> detect(const Evidence &evidence) {
     const auto found = evidence.host ? misplaced(evidence) : std::nullopt;
-    if (!found)
-        return std::nullopt;
-    // Where it acts, what the hub makes of it decides.
-    if (const auto &seen = evidence.outside;
-        found->acts && seen && seen->handshake && seen->handshake->status == 101 && !seen->firstBad())
+    if (!found || (found->acts && opensAllTheSame(evidence)))
         return std::nullopt;
     Problem problem = problemAt(evidence, found->rule);
     const int section = evidence.site->configuration().at(found->rule).parent;

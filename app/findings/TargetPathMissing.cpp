@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/Catalogue.h"
 #include "findings/Edits.h"
+#include "findings/LostPath.h"
 #include "findings/RouteQuestions.h"
 
 #include <algorithm>
-#include <array>
 
 namespace hubwart::findings {
 
 namespace {
-
-/// What hubs say to a handshake at a path that has none; Flask says 400.
-constexpr std::array unknown = {400, 404, 405};
 
 /// Host and port of a target that has no path of its own; empty for others.
 QByteArray bareHub(const QByteArray &target) {
@@ -41,14 +38,11 @@ std::optional<apache::ProxyPass> withoutPath(const Evidence &evidence) {
 /// Only the hub knows whether it has its live connections at its start page: what it said to the handshake decides.
 std::optional<Problem> detect(const Evidence &evidence) {
     const auto line = withoutPath(evidence);
-    const auto &handshake = evidence.outside ? evidence.outside->handshake : std::nullopt;
-    // Some take it there as anywhere, and close it at once.
-    if (!line || (handshake && handshake->status == 101 && !evidence.outside->firstBad()))
+    if (!line || opensAllTheSame(evidence))
         return std::nullopt;
     Problem problem = problemAt(evidence, line->directive);
     problem.about = {problem.about.first(), QString::fromUtf8(line->path), QString::fromUtf8(line->target)};
-    const bool isUnknownThere = handshake && std::ranges::contains(unknown, handshake->status);
-    problem.here = isUnknownThere ? Severity::Error : Severity::Warning;
+    problem.here = isUnknownToHub(evidence) ? Severity::Error : Severity::Warning;
     return problem;
 }
 
@@ -72,7 +66,7 @@ const Finding targetPathMissing = {
     .sentence =
         QT_TRANSLATE_NOOP("Finding", "Line %1 hands on \"%2\" to %3, and so the hub is asked for its start page instead. All "
                                      "other paths reach the same hub as they are. A hub that has no live connections at "
-                                     "its start page refuses (400, 404 or 405)."),
+                                     "its start page refuses (400, 404 or 405), or ends the connection at once (1005)."),
     .advice = QT_TRANSLATE_NOOP("Finding", "Write the path \"%2\" behind the target in line %1, too."),
     .detect = detect,
     .mend = mend,
