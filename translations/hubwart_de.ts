@@ -1548,6 +1548,86 @@ Bei einem Anbieter müssen WebSockets für diesen Namen eingeschaltet werden.</t
         <source>Let line %1 lead to the hub, and the hub to port %2.</source>
         <translation>Lassen Sie Zeile %1 zum Hub führen, und den Hub zu Port %2.</translation>
     </message>
+    <message>
+        <source>Apache does not take an encoded slash</source>
+        <translation>Apache nimmt einen kodierten Schrägstrich nicht an</translation>
+    </message>
+    <message>
+        <source>The path %1 has a slash in it that is written as %2. Apache answers by itself that there is no such page (404), whatever the file says about paths.</source>
+        <translation>Im Pfad %1 ist ein Schrägstrich als %2 geschrieben. Apache antwortet von sich aus, dass es diese Seite nicht gibt (404), was auch immer in der Datei über Pfade steht.</translation>
+    </message>
+    <message>
+        <source>Let this site say AllowEncodedSlashes NoDecode: the hub gets the path as it was sent.</source>
+        <translation>Schreiben Sie in diese Website AllowEncodedSlashes NoDecode: Der Hub bekommt den Pfad, wie er gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>A header for the hub has a name that no hub knows</source>
+        <translation>Eine Kopfzeile für den Hub hat einen Namen, den kein Hub kennt</translation>
+    </message>
+    <message>
+        <source>Line %1 gives the hub the header %2. Hubs look for %3 and pass this one over: they may write wrong addresses into their pages, or send sign-ins round in circles.</source>
+        <translation>Zeile %1 gibt dem Hub die Kopfzeile %2. Hubs suchen nach %3 und übergehen diese: Sie schreiben womöglich falsche Adressen in ihre Seiten oder schicken Anmeldungen im Kreis herum.</translation>
+    </message>
+    <message>
+        <source>The rule knows only the live connections of Socket.IO</source>
+        <translation>Die Regel kennt nur die Live-Verbindungen von Socket.IO</translation>
+    </message>
+    <message>
+        <source>Line %1 wants &quot;%3&quot; in the address. Only programs that are made with Socket.IO write that there: for all others the rule below never acts.</source>
+        <translation>Zeile %1 verlangt „%3“ in der Adresse. Das schreiben nur Programme dorthin, die mit Socket.IO gemacht sind: Für alle anderen wirkt die Regel darunter nie.</translation>
+    </message>
+    <message>
+        <source>Let the condition look for websocket in the header Upgrade, which every browser sends.</source>
+        <translation>Lassen Sie die Bedingung in der Kopfzeile Upgrade nach websocket suchen; die sendet jeder Browser.</translation>
+    </message>
+    <message>
+        <source>The rule stands where it does not see the path</source>
+        <translation>Die Regel steht dort, wo sie den Pfad nicht sieht</translation>
+    </message>
+    <message>
+        <source>In the section of line %2 Apache does not compare the rule in line %1 with the path, but with the target that it already has, or with the name of a file. So the rule never acts, or it asks the hub for a path that does not exist.</source>
+        <translation>Im Abschnitt von Zeile %2 vergleicht Apache die Regel in Zeile %1 nicht mit dem Pfad, sondern mit dem Ziel, das schon feststeht, oder mit dem Namen einer Datei. Deshalb wirkt die Regel nie, oder sie fragt den Hub nach einem Pfad, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Let the rule fit everything (.*) and lead to the hub with the path as it was asked for, or put it above the section, outside of it.</source>
+        <translation>Lassen Sie die Regel zu allem passen (.*) und mit dem Pfad, nach dem gefragt wurde, zum Hub führen; oder setzen Sie sie über den Abschnitt, außerhalb von ihm.</translation>
+    </message>
+    <message>
+        <source>Apache can trust no certificate of the hub</source>
+        <translation>Apache kann keinem Zertifikat des Hubs vertrauen</translation>
+    </message>
+    <message>
+        <source>Line %1 says SSLProxyVerify %2: Apache speaks to the hub (%3) only if somebody whom it trusts has signed the hub&apos;s certificate. But nothing says whom it trusts, so it answers with an error (500).</source>
+        <translation>In Zeile %1 steht SSLProxyVerify %2: Apache spricht mit dem Hub (%3) nur, wenn jemand, dem er vertraut, das Zertifikat des Hubs unterschrieben hat. Nirgends steht aber, wem er vertraut; deshalb antwortet er mit einem Fehler (500).</translation>
+    </message>
+    <message>
+        <source>Get the certificate of whoever signed that of the hub (of a self-signed one: itself), put it on the server as a file, and name the file below line %1 with SSLProxyCACertificateFile.</source>
+        <translation>Besorgen Sie das Zertifikat dessen, der das des Hubs unterschrieben hat (bei einem selbst unterschriebenen: dieses selbst), legen Sie es als Datei auf den Server, und nennen Sie die Datei unter Zeile %1 mit SSLProxyCACertificateFile.</translation>
+    </message>
+    <message>
+        <source>The path gets lost on the way to the hub</source>
+        <translation>Der Pfad geht auf dem Weg zum Hub verloren</translation>
+    </message>
+    <message>
+        <source>Line %1 hands on &quot;%2&quot; to %3, and so the hub is asked for its start page instead. All other paths reach the same hub as they are. A hub that has no live connections at its start page refuses (400, 404 or 405), or ends the connection at once (1005).</source>
+        <translation>Zeile %1 gibt „%2“ an %3 weiter, und so wird der Hub stattdessen nach seiner Startseite gefragt. Alle anderen Pfade erreichen denselben Hub, wie sie sind. Ein Hub, der an seiner Startseite keine Live-Verbindungen hat, lehnt ab (400, 404 oder 405) oder beendet die Verbindung sofort (1005).</translation>
+    </message>
+    <message>
+        <source>Write the path &quot;%2&quot; behind the target in line %1, too.</source>
+        <translation>Schreiben Sie in Zeile %1 den Pfad „%2“ auch hinter das Ziel.</translation>
+    </message>
+    <message>
+        <source>The word upgrade= names something else than websocket</source>
+        <translation>Das Wort upgrade= nennt etwas anderes als websocket</translation>
+    </message>
+    <message>
+        <source>Line %1 says upgrade=%2. Browsers ask for &quot;websocket&quot;, and that is another word: Apache hands the request on as an ordinary page.</source>
+        <translation>In Zeile %1 steht upgrade=%2. Browser fragen nach „websocket“, und das ist ein anderes Wort: Apache gibt die Anfrage als gewöhnliche Seite weiter.</translation>
+    </message>
+    <message>
+        <source>Write upgrade=websocket there; upgrade=any where %2 shall be let through as well.</source>
+        <translation>Schreiben Sie dort upgrade=websocket; wenn auch %2 durchgelassen werden soll, upgrade=any.</translation>
+    </message>
 </context>
 <context>
     <name>Headline</name>

@@ -108,6 +108,16 @@ bool Backend::handlesScheme(const QByteArray &scheme) const {
     return !tunnelsTheOldWay(scheme) || m_site.hasModule(QStringLiteral("proxy_wstunnel"));
 }
 
+/// Must somebody have signed the hub's certificate, where nobody is trusted to do so? "optional" lets no wrong one through either
+/// (ssl_engine_kernel.c: ssl_callback_SSLVerify).
+bool Backend::trustsNobody() const {
+    const auto setting = [this](Name name) { return m_scope.merged(name, m_request.path, m_outcome.target); };
+    const Directive *verify = setting("SSLProxyVerify");
+    const QByteArray how = verify ? verify->arg(0).toLower() : QByteArrayLiteral("none");
+    return (how == "require" || how == "on" || how == "optional") && !setting("SSLProxyCACertificateFile")
+           && !setting("SSLProxyCACertificatePath");
+}
+
 void Backend::decideUpgrade() {
     const QByteArray scheme = schemeOf(m_outcome.target);
     const bool socket = scheme == "ws" || scheme == "wss";
@@ -150,10 +160,11 @@ void Backend::handOn() {
     const QByteArray scheme = schemeOf(m_outcome.target);
     if (!handlesScheme(scheme))
         return fail(500);
-    if ((scheme == "https" || scheme == "wss")
-        && !m_scope.isOn(m_scope.merged("SSLProxyEngine", m_request.path, m_outcome.target), false)) {
-        m_outcome.lacksTlsEngine = true;
-        return fail(500);
+    if (scheme == "https" || scheme == "wss") {
+        m_outcome.lacksTlsEngine = !m_scope.isOn(m_scope.merged("SSLProxyEngine", m_request.path, m_outcome.target), false);
+        m_outcome.trustsNobody = !m_outcome.lacksTlsEngine && trustsNobody();
+        if (m_outcome.lacksTlsEngine || m_outcome.trustsNobody)
+            return fail(500);
     }
     setEnvironment(m_scope, m_request.path, m_outcome.target, m_request, true, m_environment);
     editHeaders(m_scope, m_request.path, m_outcome.target, false, m_environment, m_request);

@@ -21,6 +21,7 @@ private:
     void chooseWorker(const QByteArray &name);
     void decideUpgrade();
     [[nodiscard]] bool handlesScheme(const QByteArray &scheme) const;
+    [[nodiscard]] bool trustsNobody() const;
     [[nodiscard]] bool tunnelsTheOldWay(const QByteArray &scheme) const;
     void fail(int status);
 

@@ -135,6 +135,8 @@ inline constexpr std::array listed = std::to_array<std::string_view>({
     "sslhonorcipherorder",
     "ssloptions",
     "sslprotocol",
+    "sslproxycacertificatefile",
+    "sslproxycacertificatepath",
     "sslproxycheckpeercn",
     "sslproxycheckpeerexpire",
     "sslproxycheckpeername",

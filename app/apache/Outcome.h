@@ -61,6 +61,7 @@ struct Outcome {
     bool tookSignIn = false;     ///< it is so only because somebody has signed in
     bool tellsBrowsers = false;  ///< another browser may get another answer
     bool lacksTlsEngine = false; ///< failed for the want of SSLProxyEngine
+    bool trustsNobody = false;   ///< failed because no certificate of the hub could be right
     QSet<int> holding;           ///< the <If> sections and their like that hold for the request
     QList<Step> steps;
 

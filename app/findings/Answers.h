@@ -31,6 +31,7 @@ private:
 struct Answers {
     Once<std::optional<LateRule>> lateRule;
     Once<std::optional<OrChain>> orChain;
+    Once<std::optional<int>> queryCondition;
 };
 
 /// And what they ask of the file, which is the same for all of its virtual hosts.

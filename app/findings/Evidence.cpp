@@ -183,6 +183,9 @@ QUrl addressOf(const VirtualHost &host, const QByteArray &path, const QString &n
     if (port != usual)
         url.setPort(port);
     url.setPath(QString::fromUtf8(path), QUrl::TolerantMode);
+    // Socket.IO takes no live connection without them (engine.io protocol, "Transports").
+    if (path.endsWith("/socket.io/"))
+        url.setQuery(QStringLiteral("EIO=4&transport=websocket"));
     return url;
 }
 

@@ -3,6 +3,7 @@
 
 #include "apache/Pattern.h"
 #include "findings/Answers.h"
+#include "findings/Product.h"
 #include "findings/RouteQuestions.h"
 
 #include <algorithm>
@@ -84,7 +85,10 @@ SocketPaths socketPaths(const apache::Site &site, const VirtualHost &host) {
         } else if (directive.is("RewriteCond") && directive.arg(0) == "%{REQUEST_URI}" && !directive.arg(1).startsWith('!')) {
             addExample(directive.arg(1));
         } else if (directive.is("RewriteCond") && directive.arg(0) == "%{QUERY_STRING}") {
-            return {};
+            // Which paths come with which query is not known; but with that of Socket.IO only its own do.
+            const auto product =
+                directive.arg(1).toLower().contains("transport=websocket") ? productOf(site, host) : std::nullopt;
+            return product ? SocketPaths{{product->path}} : SocketPaths{};
         }
     }
     if (paths.isEmpty() && !elsewhere)

@@ -36,6 +36,9 @@ bool leadsOutOfEncryption(const Evidence &evidence) {
 std::optional<Problem> detect(const Evidence &evidence) {
     if (!leadsOutOfEncryption(evidence))
         return std::nullopt;
+    // Where it is only misspelt, that is said instead.
+    if (const auto slip = forwardedTypo.detect(evidence); slip && slip->about.last() == u"X-Forwarded-Proto")
+        return std::nullopt;
     const auto outcome = uninformed(evidence);
     if (!outcome)
         return std::nullopt;

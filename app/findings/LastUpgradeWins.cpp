@@ -7,15 +7,8 @@ namespace hubwart::findings {
 
 namespace {
 
-using apache::Outcome;
-
 std::optional<Problem> detect(const Evidence &evidence) {
-    const Outcome &outcome = evidence.chrome;
-    if (outcome.kind != Outcome::Kind::Proxied || outcome.upgrade || outcome.upgradeDirective < 0
-        || outcome.upgradeHeader.compare("websocket", Qt::CaseInsensitive) != 0
-        || apache::letsThrough(outcome.workerUpgrade, "websocket"))
-        return std::nullopt;
-    return problemAt(evidence, outcome.upgradeDirective);
+    return upgradesThatRefuse(evidence) > 1 ? std::optional(problemAt(evidence, evidence.chrome.upgradeDirective)) : std::nullopt;
 }
 
 void mend(const Evidence &evidence, const Problem &, Draft &draft) {

@@ -59,12 +59,21 @@ bool lacksUpgrade(const Evidence &evidence) {
     if (outcome.kind != apache::Outcome::Kind::Proxied || outcome.upgrade || outcome.byRewrite || outcome.hasWorkerUpgrade
         || outcome.upgradeHeader.compare("websocket", Qt::CaseInsensitive) != 0)
         return false;
-    if (isRuleKeptFromActing(evidence) || lateRule(evidence) || wrongOrChain(evidence))
+    if (isRuleKeptFromActing(evidence) || lateRule(evidence) || wrongOrChain(evidence) || queryCondition(evidence))
         return false;
     const apache::Configuration &configuration = evidence.site->configuration();
     return configuration.enclosing(outcome.directive, "Location") >= 0
            || std::ranges::none_of(configuration.at(outcome.directive).args,
                                    [](const apache::Word &word) { return word.text.toLower().startsWith("upgrade=websocket"); });
+}
+
+qsizetype upgradesThatRefuse(const Evidence &evidence) {
+    const apache::Outcome &outcome = evidence.chrome;
+    if (outcome.kind != apache::Outcome::Kind::Proxied || outcome.upgrade || outcome.upgradeDirective < 0
+        || outcome.upgradeHeader.compare("websocket", Qt::CaseInsensitive) != 0
+        || apache::letsThrough(outcome.workerUpgrade, "websocket"))
+        return 0;
+    return std::ranges::count(outcome.parameters, "upgrade", &apache::Parameter::key);
 }
 
 bool hasDollarForPercent(const apache::Directive &directive) {

@@ -25,6 +25,8 @@ namespace hubwart::findings {
 [[nodiscard]] bool hasSamePath(const Evidence &evidence, int directive);
 /// Does a ProxyPass hand the handshake on as an ordinary page for want of upgrade=, and for no other reason?
 [[nodiscard]] bool lacksUpgrade(const Evidence &evidence);
+/// Is it an upgrade= that keeps live connections out? How many of them the worker has: the last one counts. 0: it is not.
+[[nodiscard]] qsizetype upgradesThatRefuse(const Evidence &evidence);
 /// Does a condition ask for ${...} where %{...} is meant?
 [[nodiscard]] bool hasDollarForPercent(const apache::Directive &directive);
 /// Is there a rule that was meant to hand on live connections, and a slip that keeps it from acting? Others say which.

@@ -93,4 +93,36 @@ std::optional<LateRule> lateRule(const Evidence &evidence) {
     return evidence.answers ? evidence.answers->lateRule.get([&] { return findLateRule(evidence); }) : findLateRule(evidence);
 }
 
+void askForUpgradeInstead(const Evidence &evidence, int condition, Draft &draft) {
+    setWord(*evidence.site, condition, 0, "%{HTTP:Upgrade}", draft);
+    setWord(*evidence.site, condition, 1, "websocket", draft);
+    if (!evidence.site->configuration().hasFlag(condition, {"NC", "nocase"}))
+        addFlag(*evidence.site, condition, "NC", draft);
+}
+
+namespace {
+
+std::optional<int> findQueryCondition(const Evidence &evidence) {
+    if (evidence.works() || !evidence.host || evidence.url.path().contains(QStringLiteral("/socket.io")))
+        return std::nullopt;
+    for (const apache::Step &step : evidence.chrome.steps) {
+        const apache::Directive &condition = evidence.site->configuration().at(step.directive);
+        if (step.why != apache::Why::ConditionFails || condition.arg(0) != "%{QUERY_STRING}" || condition.arg(1).startsWith('!')
+            || !condition.arg(1).toLower().contains("transport=websocket"))
+            continue;
+        Draft draft;
+        askForUpgradeInstead(evidence, step.directive, draft);
+        if (const Evidence changed = after(evidence, draft); changed.works() && keepsPages(evidence, changed))
+            return step.directive;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<int> queryCondition(const Evidence &evidence) {
+    const auto find = [&] { return findQueryCondition(evidence); };
+    return evidence.answers ? evidence.answers->queryCondition.get(find) : find();
+}
+
 } // namespace hubwart::findings

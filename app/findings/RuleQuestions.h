@@ -2,7 +2,7 @@
 #pragma once
 
 #include "apache/Rewrite.h"
-#include "findings/Evidence.h"
+#include "findings/Finding.h"
 
 namespace hubwart::findings {
 
@@ -24,5 +24,11 @@ struct LateRule {
 };
 /// A rule that would open the connection, if another one did not end the run before it.
 [[nodiscard]] std::optional<LateRule> lateRule(const Evidence &evidence);
+
+/// The condition that keeps a rule from handing on handshakes because it asks for the query that only Socket.IO sends
+/// (engine.io protocol, "transport"); where the rule would open the connection if it asked for the Upgrade header instead.
+[[nodiscard]] std::optional<int> queryCondition(const Evidence &evidence);
+/// That change.
+void askForUpgradeInstead(const Evidence &evidence, int condition, Draft &draft);
 
 } // namespace hubwart::findings

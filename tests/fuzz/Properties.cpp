@@ -86,11 +86,19 @@ QString brokenEdits(const Evidence &evidence) {
     return {};
 }
 
+/// Has an empty line become the last one, because that which stood behind it has gone? Without an end nobody sees it, and the
+/// bytes end in that of the line above.
+bool isEmptyLastLine(const QByteArrayList &before, const QByteArrayList &after) {
+    if (before.size() < 2 || after.isEmpty() || before.last().endsWith('\n') || !before[before.size() - 2].trimmed().isEmpty())
+        return false;
+    return std::any_of(before.begin(), before.end() - 2, [last = after.last().trimmed()](const QByteArray &line) {
+        return last.startsWith(line.trimmed()) && line.trimmed().isEmpty() == last.isEmpty();
+    });
+}
+
 QString brokenLineEnds(const QByteArray &before, const QByteArray &after) {
     const QByteArrayList old = physicalLines(before);
-    // An empty line that has become the last one has no end either, but its own nobody sees.
-    const bool isBehindEmpty = old.size() > 1 && !before.endsWith('\n') && old[old.size() - 2].trimmed().isEmpty();
-    if (!before.isEmpty() && before.endsWith('\n') != after.endsWith('\n') && !isBehindEmpty)
+    if (!before.isEmpty() && before.endsWith('\n') != after.endsWith('\n') && !isEmptyLastLine(old, physicalLines(after)))
         return QStringLiteral("the end of the last line is another");
     const bool all =
         std::ranges::all_of(old, [](const QByteArray &line) { return line.endsWith("\r\n") || !line.endsWith('\n'); });

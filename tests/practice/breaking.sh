@@ -36,8 +36,8 @@ new_certificate() {
 }
 by_our_ca() { new_certificate "$@" -CA $lab/ca.pem -CAkey $lab/ca.key; }
 
-# answer page|handshake|firefox|room|elsewhere [PORT]  the status of Apache (or of another port), or: refused, no-tls, closed.
-# "firefox" is a handshake as Firefox sends it; "room" one for a room with a question mark in its name; "elsewhere" asks as at a stranger's proxy, for a page that only another
+# answer page|handshake|firefox|room|slash|elsewhere [PORT]  the status of Apache (or of another port), or: refused, no-tls, closed.
+# "firefox" is a handshake as Firefox sends it; "room" one for a room with a question mark in its name, "slash" with a slash; "elsewhere" asks as at a stranger's proxy, for a page that only another
 # server has.
 # A handshake that the hub accepts reaches the VNC server, which counts visitors who only look: never ask for a good one.
 answer() {
@@ -47,7 +47,7 @@ kind, port = sys.argv[1], int(sys.argv[2])
 shake = "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\nOrigin: https://localhost:8443\r\n"
 close = "Connection: close\r\n"
 fox = shake.replace("Connection: ", "Connection: keep-alive, ")
-path, lines = {"page": ("/", close), "handshake": ("/websockify", shake), "firefox": ("/websockify", fox), "room": ("/websockify/room%3F1", shake), "elsewhere": ("http://127.0.0.1:8081/index.html", close)}[kind]
+path, lines = {"page": ("/", close), "handshake": ("/websockify", shake), "firefox": ("/websockify", fox), "room": ("/websockify/room%3F1", shake), "slash": ("/websockify/room%2F1", shake), "elsewhere": ("http://127.0.0.1:8081/index.html", close)}[kind]
 try:
     wire = socket.create_connection(("127.0.0.1", port), 5)
     if port == 8443:

@@ -403,6 +403,11 @@ def refuses_question_marks(lab):
         return page(lab) == 200 and web.handshake("/websockify/room%3F1").status == 403
 
 
+def refuses_encoded_slashes(lab):
+    with https(lab) as web:
+        return (page(lab), web.handshake("/websockify/room%2F1").status) == (200, 404)
+
+
 def leads_out_of_https(lab):
     with https(lab) as web:
         return (web.page().status, web.headers["location"]) == (302, "http://localhost:8443/desktops")
@@ -459,6 +464,13 @@ SYMPTOMS = {
     "cond-connection-exact": only_chrome_gets_in,
     "connection-forced-on-all": lambda lab: page(lab) == 426 and desktop_opens(lab),
     "sslproxy-engine-off": lambda lab: (page(lab), handshake(lab)) == (500, 500),
+    "sslproxy-verify-fails": lambda lab: (page(lab), handshake(lab)) == (500, 500),
+    "upgrade-word-not-websocket": only_pages_open,
+    "query-condition-only-socketio": only_pages_open,
+    "encoded-slash-404": refuses_encoded_slashes,
+    "target-path-missing": closes_at_the_start_page,
+    "rule-in-location-context": closes_at_the_start_page,
+    "forwarded-typo": leads_out_of_https,
     "backend-scheme-wrong": lambda lab: (page(lab), handshake(lab)) == (200, 500),
     "rule-after-final-rule": only_pages_open,
     "other-site-answers": lambda lab: (page(lab), handshake(lab)) == (200, 404),

@@ -10,11 +10,11 @@ from visit import URL
 pytest_plugins = ["visit"]
 
 # Where the fault shows, if not at the usual address.
-ADDRESSES = {"unsafe-3f": f"{URL}/room%3F1"}
+ADDRESSES = {"unsafe-3f": f"{URL}/room%3F1", "encoded-slash-404": f"{URL}/room%2F1"}
 
 FINDINGS = pathlib.Path(__file__).parents[1] / "findings"
 # Warnings and advice: told, and mended when somebody asks for it (test_surroundings.py).
-WHEN_ASKED = {"short-timeout", "proxyrequests-on", "forwarded-proto-missing"}
+WHEN_ASKED = {"short-timeout", "proxyrequests-on", "forwarded-proto-missing", "forwarded-typo"}
 MENDED = sorted(file.parent.name for file in FINDINGS.glob("*/break.sh")
                 if (file.parent / "fixed.conf").exists() and file.parent.name not in WHEN_ASKED)
 

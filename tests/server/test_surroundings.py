@@ -56,6 +56,23 @@ def test_a_hub_that_does_not_know_of_https(on_server):
 
 
 @looks_only
+@pytest.mark.broken("forwarded-typo")
+def test_a_header_that_is_misspelt(on_server):
+    told = on_server("check", "deploy")
+    only(told, "forwarded-typo", "info", "X-Forwarded-For-Proto", "X-Forwarded-Proto")
+    assert (told["exit"], told["answer"], [found["id"] for found in told["findings"]]) == (0, "works", ["forwarded-typo"])
+
+
+@looks_only
+@pytest.mark.broken("sslproxy-verify-fails")
+def test_a_hub_whose_certificate_nobody_vouches_for(on_server):
+    told = on_server("check", "deploy")
+    found = only(told, "sslproxy-verify-fails", "error", "require", "https://127.0.0.1:5020/websockify")
+    assert (told["exit"], told["answer"], found["fixable"]) == (1, "broken", False)
+    assert [one["id"] for one in told["findings"]] == ["sslproxy-verify-fails"]
+
+
+@looks_only
 @pytest.mark.broken("short-timeout")
 def test_quiet_desktops_that_are_cut_off(on_server):
     told = on_server("check", "deploy")

@@ -191,7 +191,7 @@ def path_match():
          paths=("/websockify/a%20b",))
     site("path-encoded-slash", "404", GOOD, paths=("/websockify/a%2Fb",))
     site("path-encoded-slash-on", "101 7001", "AllowEncodedSlashes On", GOOD, paths=("/websockify/a%2Fb",))
-    site("path-encoded-slash-nodecode", "101 7001", "AllowEncodedSlashes NoDecode", GOOD, paths=("/websockify/a%2Fb",))
+    site("path-encoded-slash-nodecode", "101 7001 /websockify/a%2Fb", "AllowEncodedSlashes NoDecode", GOOD, paths=("/websockify/a%2Fb",))
     site("path-encoded-slash-nodecode-nocanon", "101 7001 /websockify/a%2Fb", "AllowEncodedSlashes NoDecode",
          "ProxyPass / http://@1/ nocanon upgrade=websocket", paths=("/websockify/a%2Fb",))
     site("path-encoded-question-mark", "101 7001 /websockify/a%3Fb", GOOD, paths=("/websockify/a%3Fb",))
@@ -374,6 +374,12 @@ def schemes():
     site("https-engine-in-location", "refused", location("/", ENGINE), "ProxyPass / https://@3/ upgrade=websocket")
     site("https-checks-off", "101 7003", ENGINE, "SSLProxyVerify none", "SSLProxyCheckPeerName off", "SSLProxyCheckPeerCN off",
          "SSLProxyCheckPeerExpire off", "ProxyPass / https://@3/ upgrade=websocket")
+    for how, says in (("require", "500"), ("On", "500"), ("optional", "500"), ("Optional_No_CA", "101 7003"), ("off", "101 7003")):
+        site(f"https-verify-{how.lower()}", says, ENGINE, f"SSLProxyVerify {how}", "ProxyPass / https://@3/ upgrade=websocket")
+    site("https-verify-in-proxy", "500", ENGINE, section("Proxy https://@3/", "SSLProxyVerify require"),
+         "ProxyPass / https://@3/ upgrade=websocket")
+    site("https-verify-in-other-proxy", "101 7003", ENGINE, section("Proxy https://@2/", "SSLProxyVerify require"),
+         "ProxyPass / https://@3/ upgrade=websocket")
     site("https-engine-off-then-on", "101 7003", "SSLProxyEngine off", ENGINE, "ProxyPass / https://@3/ upgrade=websocket")
     site("wss-by-rule", "101 7003", ENGINE, rules(IF_UPGRADE, "RewriteRule ^/(.*) wss://@3/$1 [P,L]"), "ProxyPass / https://@3/")
     site("https-by-rule", "400 7003", ENGINE, rules(IF_UPGRADE, "RewriteRule ^/(.*) https://@3/$1 [P,L]"), "ProxyPass / https://@3/")

@@ -125,8 +125,8 @@ def close(browser, code, reason):
 
 # Without websocket=True, Werkzeug never hands a handshake to this function.
 app.add_url_rule("/websockify", "websockify", websockify, websocket=True)
-# The name of a room may have any letter in it, a question mark as well.
-app.add_url_rule("/websockify/<room>", "room", lambda room: websockify(), websocket=True)
+# The name of a room may have any letter in it, a question mark and a slash as well.
+app.add_url_rule("/websockify/<path:room>", "room", lambda room: websockify(), websocket=True)
 
 
 def ask_desktop(browser, host, port):
