@@ -894,6 +894,50 @@ Bei einem Anbieter müssen WebSockets für diesen Namen eingeschaltet werden.</t
         <source>Test once more from another network, and sign in to the server, so that the same can be asked there.</source>
         <translation>Testen Sie noch einmal aus einem anderen Netz, und melden Sie sich am Server an, damit dort dasselbe gefragt werden kann.</translation>
     </message>
+    <message>
+        <source>Apache takes the connection and then says nothing, on the server itself as well: all its %1 places are taken. A live connection keeps its place for as long as the desktop is open.</source>
+        <translation>Apache nimmt die Verbindung an und sagt dann nichts, auch auf dem Server selbst: Alle %1 Plätze sind belegt. Eine Live-Verbindung behält ihren Platz, solange der Desktop offen ist.</translation>
+    </message>
+    <message>
+        <source>Raise MaxRequestWorkers (now %1; %2), and ServerLimit or ThreadsPerChild with it, above the number of desktops at the same time, and restart Apache when nobody is working. How many a class needs says the rehearsal (hubwart rehearse).</source>
+        <translation>Erhöhen Sie MaxRequestWorkers (jetzt %1; %2), und damit ServerLimit oder ThreadsPerChild, über die Zahl der gleichzeitigen Desktops, und starten Sie Apache neu, wenn niemand arbeitet. Wie viele eine Klasse braucht, sagt die Probe (hubwart rehearse).</translation>
+    </message>
+    <message>
+        <source>Apache changes the words by which the hub and the desktop tell who asks (Host or Origin). Asked with the browser&apos;s words, they open the live connection; with Apache&apos;s they refuse it (%1).</source>
+        <translation>Apache ändert die Angaben, an denen Hub und Desktop erkennen, wer fragt (Host oder Origin). Mit den Angaben des Browsers gefragt, öffnen sie die Live-Verbindung; mit denen von Apache lehnen sie sie ab (%1).</translation>
+    </message>
+    <message>
+        <source>ProxyPreserveHost On keeps the browser&apos;s Host; a RequestHeader line that sets or takes away Origin has to go. Check again once the fault before this one is mended: Hubwart then offers the change.</source>
+        <translation>ProxyPreserveHost On behält den Host des Browsers bei; eine RequestHeader-Zeile, die Origin setzt oder wegnimmt, muss weg. Prüfen Sie noch einmal, wenn der Fehler davor behoben ist: Hubwart bietet die Änderung dann an.</translation>
+    </message>
+    <message>
+        <source>The hub opens the live connection for %1, but not for Chrome (%2): it judges by which browser asks.</source>
+        <translation>Der Hub öffnet die Live-Verbindung für %1, aber nicht für Chrome (%2): Er urteilt danach, welcher Browser fragt.</translation>
+    </message>
+    <message>
+        <source>Until the hub&apos;s developer has mended it, desktops open in that browser.</source>
+        <translation>Bis die Entwicklung des Hubs das behoben hat, öffnen sich Desktops in jenem Browser.</translation>
+    </message>
+    <message>
+        <source>To the developer of the hub: a WebSocket handshake as Chrome sends it is answered %2; as %1 sends it, 101. They differ in User-Agent, Accept and Connection only.</source>
+        <translation>An die Entwicklung des Hubs: Ein WebSocket-Handshake, wie Chrome ihn sendet, wird mit %2 beantwortet; wie %1 ihn sendet, mit 101. Sie unterscheiden sich nur in User-Agent, Accept und Connection.</translation>
+    </message>
+    <message>
+        <source>The live connection opens, and the hub closes it with a number that is no close code (%1). So browsers show 1006 and not what the hub wanted to say: &quot;%2&quot;.</source>
+        <translation>Die Live-Verbindung öffnet sich, und der Hub schließt sie mit einer Zahl, die kein Schließcode ist (%1). Darum zeigen Browser 1006 und nicht, was der Hub sagen wollte: „%2“.</translation>
+    </message>
+    <message>
+        <source>What the hub wanted to say is the cause to look for. Its developer can mend the number, so that browsers and logs show it, too.</source>
+        <translation>Was der Hub sagen wollte, ist die Ursache, nach der zu suchen ist. Wer ihn entwickelt, kann die Zahl berichtigen, damit auch Browser und Protokolle es zeigen.</translation>
+    </message>
+    <message>
+        <source>To the developer of the hub: it ends a WebSocket with a close frame whose code is %1, which RFC 6455 does not allow, so browsers report 1006. It is the first two letters of the reason (&quot;%2&quot;): the close(code, reason) of gevent-websocket leaves the code out. Please send the frame with its code instead:
+
+    ws.send_frame(struct.pack(&quot;!H&quot;, 1011) + reason.encode(), ws.OPCODE_CLOSE)</source>
+        <translation>An die Entwicklung des Hubs: Er beendet einen WebSocket mit einem Close-Frame, dessen Code %1 ist; RFC 6455 erlaubt das nicht, und Browser melden 1006. Es sind die ersten beiden Buchstaben der Begründung („%2“): close(code, reason) von gevent-websocket lässt den Code weg. Bitte senden Sie den Frame stattdessen mit seinem Code:
+
+    ws.send_frame(struct.pack(&quot;!H&quot;, 1011) + reason.encode(), ws.OPCODE_CLOSE)</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -54,6 +54,7 @@ VERDICTS = {
     ("hub-silent-line",): ("hub-says-nothing", "hub", []),
     ("hub-closes-1008",): ("hub-misses-key", "hub", []),
     ("hub-closes-1000",): ("hub-closes", "hub", []),
+    ("hub-closes-oddly",): ("hub-spoils-close-code", "hub", []),
     ("kasm-sign-in",): ("basic-sign-in-wanted", "hub", []),
     # the desktop
     ("hub-closes-1011",): ("hub-loses-desktop", "desktop", []),

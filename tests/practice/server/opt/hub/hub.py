@@ -112,6 +112,8 @@ def websockify():
             pass
     elif LINE == "without-origin":
         ask_desktop(browser, *DESKTOPS["classroom"])
+    elif LINE == "library-close":
+        browser.close(1011, "the hub says so")
     else:
         close(browser, int(LINE), "the hub says so")
     return ""
