@@ -1871,10 +1871,6 @@ Bei einem Anbieter müssen WebSockets für diesen Namen eingeschaltet werden.</t
         <translation>picture: wohin das Bild gespeichert wird (PNG)</translation>
     </message>
     <message>
-        <source>check: remember this server under a name; NAME then stands for SERVER</source>
-        <translation>check: diesen Server unter einem Namen merken; NAME gilt dann als SERVER</translation>
-    </message>
-    <message>
         <source>language of the messages</source>
         <translation>Sprache der Meldungen</translation>
     </message>
@@ -2659,6 +2655,62 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <source>The VNC server has shut everybody out after failed sign-ins. It lets in again after a while, sooner if nobody tries.</source>
         <translation>Der VNC-Server hat nach gescheiterten Anmeldungen alle ausgesperrt. Nach einer Weile lässt er wieder ein, eher, wenn es niemand versucht.</translation>
     </message>
+    <message>
+        <source>The hub broke off in the middle of its answer. If a VNC server stands there instead of a hub, it cannot answer a browser at all.</source>
+        <translation>Der Hub brach mitten in seiner Antwort ab. Steht dort statt eines Hubs ein VNC-Server, so kann der einem Browser gar nicht antworten.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer has headers that Apache cannot read.</source>
+        <translation>Die Antwort des Hubs hat Kopfzeilen, die Apache nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>The connection from Apache to the hub ended while the request was being sent.</source>
+        <translation>Die Verbindung von Apache zum Hub endete, während die Anfrage gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>A rewrite rule wants to hand the request on, but Apache&apos;s module for that (mod_proxy) is not switched on.</source>
+        <translation>Eine Rewrite-Regel will die Anfrage weitergeben, aber das Modul von Apache dafür (mod_proxy) ist nicht eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Apache made an address of its rule that is none: its host or port is empty or wrong.</source>
+        <translation>Apache hat aus seiner Regel eine Adresse gebildet, die keine ist: Host oder Port ist leer oder falsch.</translation>
+    </message>
+    <message>
+        <source>All hubs of a balancer are busy.</source>
+        <translation>Alle Hubs eines Lastverteilers sind beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Apache will soon have no free worker left: each open desktop holds one.</source>
+        <translation>Apache hat bald keinen freien Worker mehr: Jeder offene Desktop hält einen.</translation>
+    </message>
+    <message>
+        <source>After several reloads, open desktops still hold workers of the old ones, and no room is left for new workers. Restart Apache when nobody is working, or raise ServerLimit.</source>
+        <translation>Nach mehrmaligem Neuladen halten offene Desktops noch Worker von vorher, und für neue ist kein Platz mehr. Starten Sie Apache neu, wenn niemand arbeitet, oder erhöhen Sie ServerLimit.</translation>
+    </message>
+    <message>
+        <source>Apache refuses the path of the request as not valid (400).</source>
+        <translation>Apache lehnt den Pfad der Anfrage als ungültig ab (400).</translation>
+    </message>
+    <message>
+        <source>A line for live connections only (ws://) was asked for a page, and answered 426.</source>
+        <translation>Eine Zeile nur für Live-Verbindungen (ws://) wurde nach einer Seite gefragt und antwortete 426.</translation>
+    </message>
+    <message>
+        <source>Apache could not set up the live connection to the hub, or lost it.</source>
+        <translation>Apache konnte die Live-Verbindung zum Hub nicht herstellen oder hat sie verloren.</translation>
+    </message>
+    <message>
+        <source>Apache does not trust the hub&apos;s own certificate, as SSLProxyVerify tells it.</source>
+        <translation>Apache vertraut dem eigenen Zertifikat des Hubs nicht, wie SSLProxyVerify es verlangt.</translation>
+    </message>
+    <message>
+        <source>A request came so slowly that Apache gave it up (mod_reqtimeout, 408).</source>
+        <translation>Eine Anfrage kam so langsam, dass Apache sie aufgab (mod_reqtimeout, 408).</translation>
+    </message>
+    <message>
+        <source>A process of Apache crashed, and all desktops in it were cut off.</source>
+        <translation>Ein Prozess von Apache ist abgestürzt, und alle Desktops darin wurden getrennt.</translation>
+    </message>
 </context>
 <context>
     <name>Path</name>
@@ -3087,6 +3139,10 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
     <message>
         <source>Behind Apache: this looks like %1</source>
         <translation>Hinter Apache: das sieht aus wie %1</translation>
+    </message>
+    <message>
+        <source>What the server wrote meanwhile</source>
+        <translation>Was der Server währenddessen schrieb</translation>
     </message>
 </context>
 <context>
@@ -4966,16 +5022,6 @@ F8 geht zur nächsten markierten Zeile, Strg+. bietet an, was sie repariert, Str
 %2, %3</translation>
     </message>
     <message>
-        <source>Servers: %1
-Language: %2
-Log without names: %3
-Keys of servers that you have said yes to: ~/.ssh/known_hosts</source>
-        <translation>Server: %1
-Sprache: %2
-Protokoll ohne Namen: %3
-Schlüssel der Server, denen Sie vertraut haben: ~/.ssh/known_hosts</translation>
-    </message>
-    <message>
         <source>Forget this server</source>
         <translation>Diesen Server vergessen</translation>
     </message>
@@ -4986,10 +5032,6 @@ Schlüssel der Server, denen Sie vertraut haben: ~/.ssh/known_hosts</translation
     <message>
         <source>Forget all servers?</source>
         <translation>Alle Server vergessen?</translation>
-    </message>
-    <message>
-        <source>The list on this computer is emptied. Nothing changes on the servers themselves.</source>
-        <translation>Die Liste auf diesem Computer wird geleert. An den Servern selbst ändert sich nichts.</translation>
     </message>
     <message>
         <source>Forget them</source>

@@ -3,6 +3,8 @@
 
 #include "findings/Catalogue.h"
 #include "findings/Trial.h"
+#include "probe/UpgradeRequest.h"
+#include "server/ErrorLog.h"
 #include "server/Hub.h"
 #include "story/ToldAnswers.h"
 #include "story/TunnelDialer.h"
@@ -46,6 +48,21 @@ QUrl backendOf(const findings::Evidence &evidence) {
     return isHttp && !backend.host().isEmpty() && !isVnc ? backend : QUrl();
 }
 
+/// Where Apache writes what goes wrong with this site, and with itself.
+QStringList errorLogsOf(const findings::Evidence &evidence) {
+    const apache::Configuration &configuration = evidence.site->configuration();
+    QStringList logs{QStringLiteral("/var/log/apache2/error.log"), QStringLiteral("/var/log/httpd/error_log")};
+    int index = 0;
+    for (const apache::Directive &directive : configuration.directives()) {
+        const int host = directive.isCalled("ErrorLog") ? configuration.enclosing(index, "VirtualHost") : -2;
+        if (host == -1 || host == evidence.host->section)
+            logs.append(QString::fromUtf8(directive.arg(0)).simplified());
+        ++index;
+    }
+    logs.removeDuplicates();
+    return logs;
+}
+
 /// Opened, and nothing broke behind it.
 bool isWhole(const PathFacts &walked) {
     const PathStep *bad = walked.firstBad();
@@ -67,6 +84,7 @@ public:
             m_facts.apache = look(ownApache(), Hop::Apache);
         if (!m_backend.isEmpty())
             askHub();
+        readLogs();
         m_scene.tell([&](Story &story) { story.inside = m_facts; });
         if (m_wait.stop.stop_requested())
             return trouble(Trouble::Kind::Cancelled, Hop::Server);
@@ -218,6 +236,19 @@ private:
         const auto program = host ? server::lookAtHub(**host, port, m_backend.path(), m_wait) : std::unexpected(host.error());
         if (program)
             m_facts.program = *program;
+    }
+
+    /// What the server wrote of all that.
+    void readLogs() {
+        QDateTime since = m_scene.story().outside->when;
+        if (m_facts.workers) // that no place is left is logged only once
+            since = since.addSecs(-3600);
+        const auto host = m_scene.server(m_wait);
+        if (!host || !since.isValid())
+            return;
+        const QString unit = m_facts.program ? m_facts.program->unit : QString();
+        if (auto told = server::wordsSince(**host, errorLogsOf(m_evidence), unit, since, m_wait))
+            m_facts.log = *std::move(told);
     }
 
     Scene &m_scene;

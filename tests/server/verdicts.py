@@ -73,5 +73,12 @@ VERDICTS = {
     ("hub-not-websocket", "vnc-down"): ("flask-route-not-websocket", "hub", ["desktop-not-running"]),
     ("cert-expired", "route-without-upgrade"): ("route-without-upgrade", "apache", ["certificate-expired"]),
 }
+# What the server wrote meanwhile, and is told: whose words, and the number of Apache's message or a part of the hub's
+LOGS = {
+    ("hub-down",): ("apache", "AH00957"),
+    ("vnc-down",): ("hub", "desktop does not answer"),
+    ("require-denies",): ("apache", "AH01630"),
+    ("workers-exhausted",): ("apache", "AH00484"),
+}
 # Asked at another address, or by another way.
 ADDRESSES = {"cert-one-label": "wss://x.desktop.school.example:8443/websockify"}
