@@ -505,14 +505,6 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Starten Sie Apache auf dem Server (systemctl start apache2). Startet er nicht, sagt sein Test, warum: apache2ctl configtest.</translation>
     </message>
     <message>
-        <source>Apache takes the connection and then says nothing, on the server itself as well: all its places are taken. A live connection keeps its place for as long as the desktop is open.</source>
-        <translation>Apache nimmt die Verbindung an und sagt dann nichts, auch auf dem Server selbst: Alle seine Plätze sind belegt. Eine Live-Verbindung hält ihren Platz, solange der Desktop offen ist.</translation>
-    </message>
-    <message>
-        <source>Raise MaxRequestWorkers (and ServerLimit or ThreadsPerChild with it) above the number of desktops at the same time, and restart Apache when nobody is working.</source>
-        <translation>Setzen Sie MaxRequestWorkers (und mit ihm ServerLimit oder ThreadsPerChild) höher als die Zahl der gleichzeitigen Desktops, und starten Sie Apache neu, wenn niemand arbeitet.</translation>
-    </message>
-    <message>
         <source>The hub answers, but Apache does not ask it: it was down a moment ago, and Apache leaves a hub alone for a while after it did not answer (60 seconds, unless retry= says otherwise).</source>
         <translation>Der Hub antwortet, aber Apache fragt ihn nicht: Eben war er aus, und Apache lässt einen Hub, der nicht geantwortet hat, eine Weile in Ruhe (60 Sekunden, wenn retry= nichts anderes sagt).</translation>
     </message>

@@ -13,6 +13,9 @@ struct Variation {
         BackendHost,   ///< Host as the backend is called in Apache's line, not as the browser called it
         NoSubprotocol, ///< no Sec-WebSocket-Protocol is offered
         OddPath,       ///< a path that no hub can know
+        AsFirefox,
+        AsSafari,
+        AsApacheAsks, ///< Host and Origin as Apache's files leave them, which are not the browser's
     };
     Id id = Id::NoOrigin;
     int status = 0;           ///< of the answer; 0: there was none

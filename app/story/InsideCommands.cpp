@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/Inside.h"
 
+#include "findings/Capacity.h"
 #include "findings/Catalogue.h"
 #include "findings/Trial.h"
 #include "probe/UpgradeRequest.h"
@@ -81,7 +82,7 @@ public:
         m_asked = *asked;
         const PathStep *bad = m_scene.story().outside->firstBad();
         if (bad->id <= Id::Handshake || bad->symptom == Symptom::ProtocolError || bad->symptom == Symptom::NotVnc)
-            m_facts.apache = look(ownApache(), Hop::Apache);
+            askApache();
         if (!m_backend.isEmpty())
             askHub();
         readLogs();
@@ -165,6 +166,14 @@ private:
         return told ? pathOf(*told, target.url, target.aboutDialled(), hop) : PathFacts();
     }
 
+    void askApache() {
+        m_facts.apache = look(ownApache(), Hop::Apache);
+        // It says nothing at all: most often because nobody in it is free.
+        if (const PathStep *bad = m_facts.apache->firstBad(); bad && bad->symptom == Symptom::TimedOut)
+            m_facts.workers =
+                findings::workersOf(m_evidence.site->configuration(), m_evidence.server.modules.value_or(QStringList()));
+    }
+
     void askHub() {
         m_facts.hub = look(hub(), Hop::Hub);
         // Where Apache spoils the path on the way, the one that was asked for may still be the right one.
@@ -181,6 +190,9 @@ private:
         const bool isOpen = status() == 101;
         if (!isOpen && status() != 0)
             vary();
+        // What Apache does not hand on yet, it will hand on changed.
+        if (isOpen && !m_evidence.works() && changesWhoAsks())
+            vary(Variation::Id::AsApacheAsks);
         const PathStep *bad = m_facts.hub->firstBad();
         if (!bad || bad->answer != Answer::Broken || bad->id >= Id::SignIn)
             return;
@@ -189,14 +201,20 @@ private:
             vary(Variation::Id::OddPath);
     }
 
+    [[nodiscard]] bool changesWhoAsks() const {
+        const apache::Outcome &outcome = m_evidence.chrome;
+        return outcome.kind == apache::Outcome::Kind::Proxied
+               && (outcome.host != m_evidence.asked.host || outcome.origin != m_evidence.asked.header("Origin"));
+    }
+
     [[nodiscard]] int status() const { return m_facts.hub->status(); }
 
-    /// One thing left out after the other, until it opens.
+    /// One thing left out or said otherwise after the other, until it opens.
     void vary() {
         using enum Variation::Id;
         if (status() != 400 && status() != 403 && status() != 404 && status() < 500)
             return;
-        for (const auto id : {NoOrigin, BackendHost, NoSubprotocol})
+        for (const auto id : {NoOrigin, BackendHost, NoSubprotocol, AsFirefox, AsSafari})
             if (!vary(id) || m_facts.variations.back().status == 101)
                 return;
     }
@@ -223,8 +241,19 @@ private:
         case Variation::Id::NoSubprotocol:
             target.subprotocol.clear();
             break;
+        case Variation::Id::AsFirefox:
+            target.browser = probe::Target::Browser::Firefox;
+            break;
+        case Variation::Id::AsSafari:
+            target.browser = probe::Target::Browser::Safari;
+            break;
         case Variation::Id::OddPath:
             target.url.setPath(QStringLiteral("/hubwart-asks-for-nothing"));
+            break;
+        case Variation::Id::AsApacheAsks:
+            target.askedHost = m_evidence.chrome.host;
+            target.origin = m_evidence.chrome.origin;
+            target.sendsOrigin = !m_evidence.chrome.origin.isEmpty();
             break;
         }
         return target;
