@@ -178,6 +178,14 @@ Result<story::ClassVisit> classFrom(const QCommandLineParser &parser) {
                              parser.isSet(QStringLiteral("nobody-working"))};
 }
 
+/// A name and a password in it become a secret of their own, so that nothing can tell them by accident.
+void takeUrl(const QUrl &url, story::Visit &visit) {
+    if (!url.password().isEmpty())
+        visit.desktopSignIn =
+            std::make_shared<const Secret>((url.userName(QUrl::FullyDecoded) + u':' + url.password(QUrl::FullyDecoded)).toUtf8());
+    visit.url = url.adjusted(QUrl::RemoveUserInfo);
+}
+
 /// The visit, without what SERVER or WS-URL says.
 Result<story::Visit> visitFrom(const QCommandLineParser &parser) {
     const auto value = [&parser](const char *name) { return parser.value(QLatin1String(name)); };
@@ -186,7 +194,7 @@ Result<story::Visit> visitFrom(const QCommandLineParser &parser) {
         auto url = urlOf(value("url"));
         if (!url)
             return std::unexpected(url.error());
-        visit.url = *url;
+        takeUrl(*url, visit);
     }
     visit.site = value("site");
     visit.caFile = value("ca");
@@ -256,7 +264,7 @@ Result<void> takeAddress(const QString &argument, story::Visit &visit) {
     auto url = urlOf(text);
     if (!url)
         return std::unexpected(url.error());
-    visit.url = *url;
+    takeUrl(*url, visit);
     return {};
 }
 

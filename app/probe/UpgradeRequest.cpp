@@ -2,6 +2,7 @@
 #include "probe/UpgradeRequest.h"
 
 #include <QCryptographicHash>
+#include <QNetworkCookie>
 #include <QRandomGenerator>
 
 #include <array>
@@ -86,6 +87,22 @@ QByteArray upgradeRequest(const Target &target, const QByteArray &key) {
     if (!target.subprotocol.isEmpty())
         request += "Sec-WebSocket-Protocol: " + target.subprotocol + "\r\n";
     return request + linesOf(target.moreHeaders) + "\r\n";
+}
+
+QByteArray cookiesFor(const Target &target, const HttpAnswer &page) {
+    const QString path = QString::fromLatin1(target.requestTarget());
+    QByteArray cookies;
+    for (const HttpHeader &header : page.headers) {
+        if (header.name.compare("Set-Cookie", Qt::CaseInsensitive) != 0)
+            continue;
+        for (const QNetworkCookie &cookie : QNetworkCookie::parseCookies(header.value)) {
+            const bool isOver = !cookie.isSessionCookie() && cookie.expirationDate() <= QDateTime::currentDateTimeUtc();
+            const bool isElsewhere = !cookie.path().isEmpty() && !path.startsWith(cookie.path());
+            if (!isOver && !isElsewhere && (target.isEncrypted() || !cookie.isSecure()))
+                cookies += (cookies.isEmpty() ? "" : "; ") + cookie.toRawForm(QNetworkCookie::NameAndValueOnly);
+        }
+    }
+    return cookies;
 }
 
 QByteArray pageRequest(const Target &target, const QByteArray &path) {

@@ -18,6 +18,9 @@ QByteArray acceptFor(const QByteArray &key);
 /// which goes on from there, cannot read it.
 QByteArray upgradeRequest(const Target &target, const QByteArray &key);
 
+/// The header Cookie that a browser would send to \a target once it has that page (RFC 6265); empty: none.
+QByteArray cookiesFor(const Target &target, const HttpAnswer &page);
+
 /// A GET of a page, likewise; the connection is not kept.
 QByteArray pageRequest(const Target &target, const QByteArray &path);
 

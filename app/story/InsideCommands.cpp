@@ -115,6 +115,9 @@ private:
         target.connectHost = m_backend.host();
         target.connectPort = target.port();
         target.checksCertificate = false;
+        if (const auto &page = m_scene.story().outside->page)
+            if (const QByteArray cookies = probe::cookiesFor(m_asked, *page); !cookies.isEmpty())
+                target.moreHeaders.append({"Cookie", cookies});
         if (const QByteArray &proto = m_evidence.chrome.forwardedProto; !proto.isEmpty())
             target.moreHeaders.append({QByteArrayLiteral("X-Forwarded-Proto"), proto});
         return target;

@@ -4,6 +4,7 @@
 # state or states: verdict, hop, the ids of what comes next
 VERDICTS = {
     ("fixed",): ("works", None, []),
+    ("hub-wants-session",): ("works", None, []),
     # this computer and the network
     ("front-nothing",): ("firewall-in-between", "network", []),
     ("front-strip",): ("front-drops-upgrade", "network", []),
