@@ -2202,6 +2202,38 @@ Bei einem Anbieter müssen WebSockets für diesen Namen eingeschaltet werden.</t
         <source>does a class fit? Worked out; with --open also tried by opening connections</source>
         <translation>passt eine Klasse? Wird ausgerechnet; mit --open auch durch Verbindungen ausprobiert</translation>
     </message>
+    <message>
+        <source>check: remember this server under a name; NAME then stands for SERVER. test: if all works, keep the test under a name, with what came of it</source>
+        <translation>check: diesen Server unter einem Namen merken; NAME steht dann für SERVER. test: wenn alles funktioniert, den Test unter einem Namen aufbewahren, mit seinem Ergebnis</translation>
+    </message>
+    <message>
+        <source>test: ask a kept test again, and say what is different now</source>
+        <translation>test: einen aufbewahrten Test noch einmal machen und sagen, was jetzt anders ist</translation>
+    </message>
+    <message>
+        <source>--saved goes with &quot;test&quot; only.</source>
+        <translation>--saved gehört nur zu „test“.</translation>
+    </message>
+    <message>
+        <source>No test is kept under the name &quot;%1&quot;. &quot;hubwart test WS-URL --save %1&quot; keeps one, if all works.</source>
+        <translation>Unter dem Namen „%1“ ist kein Test aufbewahrt. „hubwart test WS-URL --save %1“ bewahrt einen auf, wenn alles funktioniert.</translation>
+    </message>
+    <message>
+        <source>The test &quot;%1&quot; was kept without its secrets (%2). Give them again: &quot;hubwart test - --saved %1&quot; reads the address from standard input, --vnc-password-fd the password of the desktop.</source>
+        <translation>Der Test „%1“ wurde ohne seine Geheimnisse aufbewahrt (%2). Geben Sie sie noch einmal an: „hubwart test - --saved %1“ liest die Adresse von der Standardeingabe, --vnc-password-fd das Passwort des Desktops.</translation>
+    </message>
+    <message>
+        <source>These files are deleted. Passwords in the keychain and the keys of servers in ~/.ssh/known_hosts are not among them.</source>
+        <translation>Diese Dateien sind gelöscht. Passwörter im Schlüsselbund und die Schlüssel der Server in ~/.ssh/known_hosts gehören nicht dazu.</translation>
+    </message>
+    <message>
+        <source>That is all, beside passwords in the keychain and the keys of servers in ~/.ssh/known_hosts. &quot;hubwart stored delete&quot; deletes these files.</source>
+        <translation>Das ist alles, neben Passwörtern im Schlüsselbund und den Schlüsseln der Server in ~/.ssh/known_hosts. „hubwart stored delete“ löscht diese Dateien.</translation>
+    </message>
+    <message>
+        <source>list the files that Hubwart keeps on this computer, or delete them all</source>
+        <translation>die Dateien auflisten, die Hubwart auf diesem Computer aufbewahrt, oder sie alle löschen</translation>
+    </message>
 </context>
 <context>
     <name>Judgement</name>
@@ -3359,6 +3391,22 @@ Jetzt zurücknehmen: hubwart undo %4 --yes --change %1</translation>
 To see what it takes to put its old files back: hubwart plan %1 --restore %2</source>
         <translation>Was eine davon geändert hat, zeigt: hubwart history %1 --change %2
 Was es braucht, um ihre alten Dateien zurückzuholen, zeigt: hubwart plan %1 --restore %2</translation>
+    </message>
+    <message>
+        <source>All is as it was on %1, when this test was kept.</source>
+        <translation>Alles ist so wie am %1, als dieser Test aufbewahrt wurde.</translation>
+    </message>
+    <message>
+        <source>This is different from %1, when the test was kept:</source>
+        <translation>Dies ist anders als am %1, als der Test aufbewahrt wurde:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Meanwhile the server wrote in its logs:</source>
+        <translation>Währenddessen schrieb der Server in seine Protokolle:</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5084,22 @@ F8 geht zur nächsten markierten Zeile, Strg+. bietet an, was sie repariert, Str
     <message>
         <source>A server is kept with its name, your user name there, the address of the desktops, and the last result, so that you need not type them again. What you delete here is gone at once, a password that was kept in the keychain with it.</source>
         <translation>Ein Server wird mit seinem Namen, Ihrem Benutzernamen dort, der Adresse der Desktops und dem letzten Ergebnis gespeichert, damit Sie das nicht noch einmal eintippen müssen. Was Sie hier löschen, ist sofort weg, ein Passwort im Schlüsselbund mit ihm.</translation>
+    </message>
+    <message>
+        <source>Servers: %1
+Tests that were kept: %4
+Language: %2
+Log without names: %3
+Keys of servers that you have said yes to: ~/.ssh/known_hosts</source>
+        <translation>Server: %1
+Aufbewahrte Tests: %4
+Sprache: %2
+Protokoll ohne Namen: %3
+Schlüssel der Server, zu denen Sie ja gesagt haben: ~/.ssh/known_hosts</translation>
+    </message>
+    <message>
+        <source>The list on this computer is emptied, and that of the tests that were kept. Nothing changes on the servers themselves.</source>
+        <translation>Die Liste auf diesem Computer wird geleert, und die der aufbewahrten Tests. Auf den Servern selbst ändert sich nichts.</translation>
     </message>
 </context>
 <context>
