@@ -505,14 +505,6 @@ Ist es derselbe? Geben Sie ja oder nein ein: </translation>
         <translation>Starten Sie Apache auf dem Server (systemctl start apache2). Startet er nicht, sagt sein Test, warum: apache2ctl configtest.</translation>
     </message>
     <message>
-        <source>Apache takes the connection and then says nothing, on the server itself as well: all its places are taken. A live connection keeps its place for as long as the desktop is open.</source>
-        <translation>Apache nimmt die Verbindung an und sagt dann nichts, auch auf dem Server selbst: Alle seine Plätze sind belegt. Eine Live-Verbindung hält ihren Platz, solange der Desktop offen ist.</translation>
-    </message>
-    <message>
-        <source>Raise MaxRequestWorkers (and ServerLimit or ThreadsPerChild with it) above the number of desktops at the same time, and restart Apache when nobody is working.</source>
-        <translation>Setzen Sie MaxRequestWorkers (und mit ihm ServerLimit oder ThreadsPerChild) höher als die Zahl der gleichzeitigen Desktops, und starten Sie Apache neu, wenn niemand arbeitet.</translation>
-    </message>
-    <message>
         <source>The hub answers, but Apache does not ask it: it was down a moment ago, and Apache leaves a hub alone for a while after it did not answer (60 seconds, unless retry= says otherwise).</source>
         <translation>Der Hub antwortet, aber Apache fragt ihn nicht: Eben war er aus, und Apache lässt einen Hub, der nicht geantwortet hat, eine Weile in Ruhe (60 Sekunden, wenn retry= nichts anderes sagt).</translation>
     </message>
@@ -893,6 +885,50 @@ Bei einem Anbieter müssen WebSockets für diesen Namen eingeschaltet werden.</t
     <message>
         <source>Test once more from another network, and sign in to the server, so that the same can be asked there.</source>
         <translation>Testen Sie noch einmal aus einem anderen Netz, und melden Sie sich am Server an, damit dort dasselbe gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>Apache takes the connection and then says nothing, on the server itself as well: all its %1 places are taken. A live connection keeps its place for as long as the desktop is open.</source>
+        <translation>Apache nimmt die Verbindung an und sagt dann nichts, auch auf dem Server selbst: Alle %1 Plätze sind belegt. Eine Live-Verbindung behält ihren Platz, solange der Desktop offen ist.</translation>
+    </message>
+    <message>
+        <source>Raise MaxRequestWorkers (now %1; %2), and ServerLimit or ThreadsPerChild with it, above the number of desktops at the same time, and restart Apache when nobody is working. How many a class needs says the rehearsal (hubwart rehearse).</source>
+        <translation>Erhöhen Sie MaxRequestWorkers (jetzt %1; %2), und damit ServerLimit oder ThreadsPerChild, über die Zahl der gleichzeitigen Desktops, und starten Sie Apache neu, wenn niemand arbeitet. Wie viele eine Klasse braucht, sagt die Probe (hubwart rehearse).</translation>
+    </message>
+    <message>
+        <source>Apache changes the words by which the hub and the desktop tell who asks (Host or Origin). Asked with the browser&apos;s words, they open the live connection; with Apache&apos;s they refuse it (%1).</source>
+        <translation>Apache ändert die Angaben, an denen Hub und Desktop erkennen, wer fragt (Host oder Origin). Mit den Angaben des Browsers gefragt, öffnen sie die Live-Verbindung; mit denen von Apache lehnen sie sie ab (%1).</translation>
+    </message>
+    <message>
+        <source>ProxyPreserveHost On keeps the browser&apos;s Host; a RequestHeader line that sets or takes away Origin has to go. Check again once the fault before this one is mended: Hubwart then offers the change.</source>
+        <translation>ProxyPreserveHost On behält den Host des Browsers bei; eine RequestHeader-Zeile, die Origin setzt oder wegnimmt, muss weg. Prüfen Sie noch einmal, wenn der Fehler davor behoben ist: Hubwart bietet die Änderung dann an.</translation>
+    </message>
+    <message>
+        <source>The hub opens the live connection for %1, but not for Chrome (%2): it judges by which browser asks.</source>
+        <translation>Der Hub öffnet die Live-Verbindung für %1, aber nicht für Chrome (%2): Er urteilt danach, welcher Browser fragt.</translation>
+    </message>
+    <message>
+        <source>Until the hub&apos;s developer has mended it, desktops open in that browser.</source>
+        <translation>Bis die Entwicklung des Hubs das behoben hat, öffnen sich Desktops in jenem Browser.</translation>
+    </message>
+    <message>
+        <source>To the developer of the hub: a WebSocket handshake as Chrome sends it is answered %2; as %1 sends it, 101. They differ in User-Agent, Accept and Connection only.</source>
+        <translation>An die Entwicklung des Hubs: Ein WebSocket-Handshake, wie Chrome ihn sendet, wird mit %2 beantwortet; wie %1 ihn sendet, mit 101. Sie unterscheiden sich nur in User-Agent, Accept und Connection.</translation>
+    </message>
+    <message>
+        <source>The live connection opens, and the hub closes it with a number that is no close code (%1). So browsers show 1006 and not what the hub wanted to say: &quot;%2&quot;.</source>
+        <translation>Die Live-Verbindung öffnet sich, und der Hub schließt sie mit einer Zahl, die kein Schließcode ist (%1). Darum zeigen Browser 1006 und nicht, was der Hub sagen wollte: „%2“.</translation>
+    </message>
+    <message>
+        <source>What the hub wanted to say is the cause to look for. Its developer can mend the number, so that browsers and logs show it, too.</source>
+        <translation>Was der Hub sagen wollte, ist die Ursache, nach der zu suchen ist. Wer ihn entwickelt, kann die Zahl berichtigen, damit auch Browser und Protokolle es zeigen.</translation>
+    </message>
+    <message>
+        <source>To the developer of the hub: it ends a WebSocket with a close frame whose code is %1, which RFC 6455 does not allow, so browsers report 1006. It is the first two letters of the reason (&quot;%2&quot;): the close(code, reason) of gevent-websocket leaves the code out. Please send the frame with its code instead:
+
+    ws.send_frame(struct.pack(&quot;!H&quot;, 1011) + reason.encode(), ws.OPCODE_CLOSE)</source>
+        <translation>An die Entwicklung des Hubs: Er beendet einen WebSocket mit einem Close-Frame, dessen Code %1 ist; RFC 6455 erlaubt das nicht, und Browser melden 1006. Es sind die ersten beiden Buchstaben der Begründung („%2“): close(code, reason) von gevent-websocket lässt den Code weg. Bitte senden Sie den Frame stattdessen mit seinem Code:
+
+    ws.send_frame(struct.pack(&quot;!H&quot;, 1011) + reason.encode(), ws.OPCODE_CLOSE)</translation>
     </message>
 </context>
 <context>
@@ -1907,10 +1943,6 @@ Bei einem Anbieter müssen WebSockets für diesen Namen eingeschaltet werden.</t
         <translation>picture: wohin das Bild gespeichert wird (PNG)</translation>
     </message>
     <message>
-        <source>check: remember this server under a name; NAME then stands for SERVER</source>
-        <translation>check: diesen Server unter einem Namen merken; NAME gilt dann als SERVER</translation>
-    </message>
-    <message>
         <source>language of the messages</source>
         <translation>Sprache der Meldungen</translation>
     </message>
@@ -2249,6 +2281,38 @@ Bei einem Anbieter müssen WebSockets für diesen Namen eingeschaltet werden.</t
     <message>
         <source>does a class fit? Worked out; with --open also tried by opening connections</source>
         <translation>passt eine Klasse? Wird ausgerechnet; mit --open auch durch Verbindungen ausprobiert</translation>
+    </message>
+    <message>
+        <source>check: remember this server under a name; NAME then stands for SERVER. test: if all works, keep the test under a name, with what came of it</source>
+        <translation>check: diesen Server unter einem Namen merken; NAME steht dann für SERVER. test: wenn alles funktioniert, den Test unter einem Namen aufbewahren, mit seinem Ergebnis</translation>
+    </message>
+    <message>
+        <source>test: ask a kept test again, and say what is different now</source>
+        <translation>test: einen aufbewahrten Test noch einmal machen und sagen, was jetzt anders ist</translation>
+    </message>
+    <message>
+        <source>--saved goes with &quot;test&quot; only.</source>
+        <translation>--saved gehört nur zu „test“.</translation>
+    </message>
+    <message>
+        <source>No test is kept under the name &quot;%1&quot;. &quot;hubwart test WS-URL --save %1&quot; keeps one, if all works.</source>
+        <translation>Unter dem Namen „%1“ ist kein Test aufbewahrt. „hubwart test WS-URL --save %1“ bewahrt einen auf, wenn alles funktioniert.</translation>
+    </message>
+    <message>
+        <source>The test &quot;%1&quot; was kept without its secrets (%2). Give them again: &quot;hubwart test - --saved %1&quot; reads the address from standard input, --vnc-password-fd the password of the desktop.</source>
+        <translation>Der Test „%1“ wurde ohne seine Geheimnisse aufbewahrt (%2). Geben Sie sie noch einmal an: „hubwart test - --saved %1“ liest die Adresse von der Standardeingabe, --vnc-password-fd das Passwort des Desktops.</translation>
+    </message>
+    <message>
+        <source>These files are deleted. Passwords in the keychain and the keys of servers in ~/.ssh/known_hosts are not among them.</source>
+        <translation>Diese Dateien sind gelöscht. Passwörter im Schlüsselbund und die Schlüssel der Server in ~/.ssh/known_hosts gehören nicht dazu.</translation>
+    </message>
+    <message>
+        <source>That is all, beside passwords in the keychain and the keys of servers in ~/.ssh/known_hosts. &quot;hubwart stored delete&quot; deletes these files.</source>
+        <translation>Das ist alles, neben Passwörtern im Schlüsselbund und den Schlüsseln der Server in ~/.ssh/known_hosts. „hubwart stored delete“ löscht diese Dateien.</translation>
+    </message>
+    <message>
+        <source>list the files that Hubwart keeps on this computer, or delete them all</source>
+        <translation>die Dateien auflisten, die Hubwart auf diesem Computer aufbewahrt, oder sie alle löschen</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2759,62 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <source>The VNC server has shut everybody out after failed sign-ins. It lets in again after a while, sooner if nobody tries.</source>
         <translation>Der VNC-Server hat nach gescheiterten Anmeldungen alle ausgesperrt. Nach einer Weile lässt er wieder ein, eher, wenn es niemand versucht.</translation>
     </message>
+    <message>
+        <source>The hub broke off in the middle of its answer. If a VNC server stands there instead of a hub, it cannot answer a browser at all.</source>
+        <translation>Der Hub brach mitten in seiner Antwort ab. Steht dort statt eines Hubs ein VNC-Server, so kann der einem Browser gar nicht antworten.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer has headers that Apache cannot read.</source>
+        <translation>Die Antwort des Hubs hat Kopfzeilen, die Apache nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>The connection from Apache to the hub ended while the request was being sent.</source>
+        <translation>Die Verbindung von Apache zum Hub endete, während die Anfrage gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>A rewrite rule wants to hand the request on, but Apache&apos;s module for that (mod_proxy) is not switched on.</source>
+        <translation>Eine Rewrite-Regel will die Anfrage weitergeben, aber das Modul von Apache dafür (mod_proxy) ist nicht eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Apache made an address of its rule that is none: its host or port is empty or wrong.</source>
+        <translation>Apache hat aus seiner Regel eine Adresse gebildet, die keine ist: Host oder Port ist leer oder falsch.</translation>
+    </message>
+    <message>
+        <source>All hubs of a balancer are busy.</source>
+        <translation>Alle Hubs eines Lastverteilers sind beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Apache will soon have no free worker left: each open desktop holds one.</source>
+        <translation>Apache hat bald keinen freien Worker mehr: Jeder offene Desktop hält einen.</translation>
+    </message>
+    <message>
+        <source>After several reloads, open desktops still hold workers of the old ones, and no room is left for new workers. Restart Apache when nobody is working, or raise ServerLimit.</source>
+        <translation>Nach mehrmaligem Neuladen halten offene Desktops noch Worker von vorher, und für neue ist kein Platz mehr. Starten Sie Apache neu, wenn niemand arbeitet, oder erhöhen Sie ServerLimit.</translation>
+    </message>
+    <message>
+        <source>Apache refuses the path of the request as not valid (400).</source>
+        <translation>Apache lehnt den Pfad der Anfrage als ungültig ab (400).</translation>
+    </message>
+    <message>
+        <source>A line for live connections only (ws://) was asked for a page, and answered 426.</source>
+        <translation>Eine Zeile nur für Live-Verbindungen (ws://) wurde nach einer Seite gefragt und antwortete 426.</translation>
+    </message>
+    <message>
+        <source>Apache could not set up the live connection to the hub, or lost it.</source>
+        <translation>Apache konnte die Live-Verbindung zum Hub nicht herstellen oder hat sie verloren.</translation>
+    </message>
+    <message>
+        <source>Apache does not trust the hub&apos;s own certificate, as SSLProxyVerify tells it.</source>
+        <translation>Apache vertraut dem eigenen Zertifikat des Hubs nicht, wie SSLProxyVerify es verlangt.</translation>
+    </message>
+    <message>
+        <source>A request came so slowly that Apache gave it up (mod_reqtimeout, 408).</source>
+        <translation>Eine Anfrage kam so langsam, dass Apache sie aufgab (mod_reqtimeout, 408).</translation>
+    </message>
+    <message>
+        <source>A process of Apache crashed, and all desktops in it were cut off.</source>
+        <translation>Ein Prozess von Apache ist abgestürzt, und alle Desktops darin wurden getrennt.</translation>
+    </message>
 </context>
 <context>
     <name>Path</name>
@@ -3124,6 +3244,10 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <source>Behind Apache: this looks like %1</source>
         <translation>Hinter Apache: das sieht aus wie %1</translation>
     </message>
+    <message>
+        <source>What the server wrote meanwhile</source>
+        <translation>Was der Server währenddessen schrieb</translation>
+    </message>
 </context>
 <context>
     <name>Route</name>
@@ -3347,6 +3471,22 @@ Jetzt zurücknehmen: hubwart undo %4 --yes --change %1</translation>
 To see what it takes to put its old files back: hubwart plan %1 --restore %2</source>
         <translation>Was eine davon geändert hat, zeigt: hubwart history %1 --change %2
 Was es braucht, um ihre alten Dateien zurückzuholen, zeigt: hubwart plan %1 --restore %2</translation>
+    </message>
+    <message>
+        <source>All is as it was on %1, when this test was kept.</source>
+        <translation>Alles ist so wie am %1, als dieser Test aufbewahrt wurde.</translation>
+    </message>
+    <message>
+        <source>This is different from %1, when the test was kept:</source>
+        <translation>Dies ist anders als am %1, als der Test aufbewahrt wurde:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Meanwhile the server wrote in its logs:</source>
+        <translation>Währenddessen schrieb der Server in seine Protokolle:</translation>
     </message>
 </context>
 <context>
@@ -5002,16 +5142,6 @@ F8 geht zur nächsten markierten Zeile, Strg+. bietet an, was sie repariert, Str
 %2, %3</translation>
     </message>
     <message>
-        <source>Servers: %1
-Language: %2
-Log without names: %3
-Keys of servers that you have said yes to: ~/.ssh/known_hosts</source>
-        <translation>Server: %1
-Sprache: %2
-Protokoll ohne Namen: %3
-Schlüssel der Server, denen Sie vertraut haben: ~/.ssh/known_hosts</translation>
-    </message>
-    <message>
         <source>Forget this server</source>
         <translation>Diesen Server vergessen</translation>
     </message>
@@ -5024,10 +5154,6 @@ Schlüssel der Server, denen Sie vertraut haben: ~/.ssh/known_hosts</translation
         <translation>Alle Server vergessen?</translation>
     </message>
     <message>
-        <source>The list on this computer is emptied. Nothing changes on the servers themselves.</source>
-        <translation>Die Liste auf diesem Computer wird geleert. An den Servern selbst ändert sich nichts.</translation>
-    </message>
-    <message>
         <source>Forget them</source>
         <translation>Vergessen</translation>
     </message>
@@ -5038,6 +5164,22 @@ Schlüssel der Server, denen Sie vertraut haben: ~/.ssh/known_hosts</translation
     <message>
         <source>A server is kept with its name, your user name there, the address of the desktops, and the last result, so that you need not type them again. What you delete here is gone at once, a password that was kept in the keychain with it.</source>
         <translation>Ein Server wird mit seinem Namen, Ihrem Benutzernamen dort, der Adresse der Desktops und dem letzten Ergebnis gespeichert, damit Sie das nicht noch einmal eintippen müssen. Was Sie hier löschen, ist sofort weg, ein Passwort im Schlüsselbund mit ihm.</translation>
+    </message>
+    <message>
+        <source>Servers: %1
+Tests that were kept: %4
+Language: %2
+Log without names: %3
+Keys of servers that you have said yes to: ~/.ssh/known_hosts</source>
+        <translation>Server: %1
+Aufbewahrte Tests: %4
+Sprache: %2
+Protokoll ohne Namen: %3
+Schlüssel der Server, zu denen Sie ja gesagt haben: ~/.ssh/known_hosts</translation>
+    </message>
+    <message>
+        <source>The list on this computer is emptied, and that of the tests that were kept. Nothing changes on the servers themselves.</source>
+        <translation>Die Liste auf diesem Computer wird geleert, und die der aufbewahrten Tests. Auf den Servern selbst ändert sich nichts.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ void describe(const story::Story &story, QJsonObject &document) {
     document.insert(QStringLiteral("findings"), findingsOf(story));
     describeVerdict(story, document);
     document.insert(QStringLiteral("hops"), hopsOf(story));
+    document.insert(QStringLiteral("log"), logOf(story));
     document.insert(QStringLiteral("changes"), changesOf(story));
 }
 

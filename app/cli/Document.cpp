@@ -6,6 +6,7 @@
 #include "findings/Catalogue.h"
 #include "findings/Wording.h"
 #include "story/Ids.h"
+#include "story/LogWords.h"
 #include "story/VerdictWords.h"
 #include "story/Weighing.h"
 #include "story/Words.h"
@@ -80,6 +81,19 @@ QJsonArray hopsOf(const story::Story &story) {
     for (const story::Lane &lane : story::lanesOf(story))
         addHops(*lane.path, lane.id, hops);
     return hops;
+}
+
+QJsonArray logOf(const story::Story &story) {
+    QJsonArray log;
+    for (const LogEntry &entry : story.inside.value_or(InsideFacts()).log) {
+        const QString message = story::sentenceOf(entry);
+        log.append(QJsonObject{{QStringLiteral("hop"), idOf(entry.hop)},
+                               {QStringLiteral("when"), entry.when.toString(Qt::ISODateWithMs)},
+                               {QStringLiteral("code"), entry.code.isEmpty() ? QJsonValue() : QJsonValue(entry.code)},
+                               {QStringLiteral("text"), findings::inert(entry.text)},
+                               {QStringLiteral("message"), message.isEmpty() ? QJsonValue() : QJsonValue(message)}});
+    }
+    return log;
 }
 
 void describeVerdict(const story::Story &story, QJsonObject &document) {

@@ -20,6 +20,8 @@ struct Subcommand;
 // Its parts, for the subcommands.
 /// The way, lane after lane.
 [[nodiscard]] QJsonArray hopsOf(const story::Story &story);
+/// What the server wrote while the test went on.
+[[nodiscard]] QJsonArray logOf(const story::Story &story);
 /// The first hop that fails, and what is known to be in the way behind it.
 void describeVerdict(const story::Story &story, QJsonObject &document);
 [[nodiscard]] QJsonArray findingsOf(const story::Story &story);

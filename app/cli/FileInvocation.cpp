@@ -57,8 +57,8 @@ std::optional<apache::Browser> browserOf(const QString &name) {
 } // namespace
 
 std::span<const FileSubcommand *const> fileSubcommands() {
-    static constexpr std::array all = {&lintSubcommand,    &fixSubcommand,        &routeSubcommand,
-                                       &explainSubcommand, &rootScriptSubcommand, &serversSubcommand};
+    static constexpr std::array all = {&lintSubcommand,       &fixSubcommand,     &routeSubcommand, &explainSubcommand,
+                                       &rootScriptSubcommand, &serversSubcommand, &storedSubcommand};
     return all;
 }
 

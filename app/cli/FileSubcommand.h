@@ -43,6 +43,7 @@ extern const FileSubcommand routeSubcommand;
 extern const FileSubcommand explainSubcommand;
 extern const FileSubcommand rootScriptSubcommand;
 extern const FileSubcommand serversSubcommand;
+extern const FileSubcommand storedSubcommand;
 
 [[nodiscard]] std::span<const FileSubcommand *const> fileSubcommands();
 /// The one that the command line names, or nullptr.

@@ -3,6 +3,7 @@
 
 #include "cli/FileSubcommand.h"
 #include "cli/Options.h"
+#include "cli/StillFine.h"
 #include "cli/Terminal.h"
 #include "settings/PlanFile.h"
 #include "settings/ServerList.h"
@@ -51,7 +52,10 @@ constexpr OptionText options[] = {
     {"over", "S", QT_TRANSLATE_NOOP("Help", "rehearse: open them over so many seconds (without it: one behind the other)")},
     {"hold", "S", QT_TRANSLATE_NOOP("Help", "rehearse: hold them for so many seconds (20)")},
     {"nobody-working", nullptr, QT_TRANSLATE_NOOP("Help", "rehearse: nobody is working there now, so as many as you say")},
-    {"save", "NAME", QT_TRANSLATE_NOOP("Help", "check: remember this server under a name; NAME then stands for SERVER")},
+    {"save", "NAME",
+     QT_TRANSLATE_NOOP("Help", "check: remember this server under a name; NAME then stands for SERVER. test: if all works, keep "
+                               "the test under a name, with what came of it")},
+    {"saved", "NAME", QT_TRANSLATE_NOOP("Help", "test: ask a kept test again, and say what is different now")},
     {"timeout", "S", QT_TRANSLATE_NOOP("Help", "give up after this many seconds (the time for your answers counts too)")},
     {"lang", "en|de", QT_TRANSLATE_NOOP("Help", "language of the messages")},
     {"json", nullptr, QT_TRANSLATE_NOOP("Help", "print one JSON document on standard output")},
@@ -178,6 +182,14 @@ Result<story::ClassVisit> classFrom(const QCommandLineParser &parser) {
                              parser.isSet(QStringLiteral("nobody-working"))};
 }
 
+/// A name and a password in it become a secret of their own, so that nothing can tell them by accident.
+void takeUrl(const QUrl &url, story::Visit &visit) {
+    if (!url.password().isEmpty())
+        visit.desktopSignIn =
+            std::make_shared<const Secret>((url.userName(QUrl::FullyDecoded) + u':' + url.password(QUrl::FullyDecoded)).toUtf8());
+    visit.url = url.adjusted(QUrl::RemoveUserInfo);
+}
+
 /// The visit, without what SERVER or WS-URL says.
 Result<story::Visit> visitFrom(const QCommandLineParser &parser) {
     const auto value = [&parser](const char *name) { return parser.value(QLatin1String(name)); };
@@ -186,7 +198,7 @@ Result<story::Visit> visitFrom(const QCommandLineParser &parser) {
         auto url = urlOf(value("url"));
         if (!url)
             return std::unexpected(url.error());
-        visit.url = *url;
+        takeUrl(*url, visit);
     }
     visit.site = value("site");
     visit.caFile = value("ca");
@@ -256,7 +268,7 @@ Result<void> takeAddress(const QString &argument, story::Visit &visit) {
     auto url = urlOf(text);
     if (!url)
         return std::unexpected(url.error());
-    visit.url = *url;
+    takeUrl(*url, visit);
     return {};
 }
 
@@ -294,7 +306,10 @@ Result<std::variant<Invocation, JustPrint>> read(const QStringList &arguments, Q
         return usage(
             said(QT_TRANSLATE_NOOP("Help", "\"%1\" is no command of Hubwart. \"hubwart --help\" lists all commands.")).arg(name));
     const Subcommand &subcommand = **known;
-    if (words.size() != 2)
+    auto kept = keptTest(parser, subcommand);
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (words.size() != 2 && !(*kept && words.size() == 1))
         return usedLikeThis(subcommand.name, subcommand.arguments);
     if (subcommand.changesServer && !parser.isSet(QStringLiteral("yes")))
         return usage(said(QT_TRANSLATE_NOOP(
@@ -306,8 +321,11 @@ Result<std::variant<Invocation, JustPrint>> read(const QStringList &arguments, Q
     auto visit = visitFrom(parser);
     if (!visit)
         return std::unexpected(visit.error());
-    if (auto taken = subcommand.takesServer ? takeServer(words[1], *visit) : takeAddress(words[1], *visit); !taken)
-        return std::unexpected(taken.error());
+    if (*kept)
+        takeKept(**kept, *visit);
+    if (words.size() == 2)
+        if (auto taken = subcommand.takesServer ? takeServer(words[1], *visit) : takeAddress(words[1], *visit); !taken)
+            return std::unexpected(taken.error());
     auto secrets = secretsFrom(parser);
     if (!secrets)
         return std::unexpected(secrets.error());
@@ -315,13 +333,18 @@ Result<std::variant<Invocation, JustPrint>> read(const QStringList &arguments, Q
     if (proves && subcommand.command != story::Command::Plan)
         return usage(
             said(QT_TRANSLATE_NOOP("Help", "--prove goes with \"plan\" only; \"apply\" always tries the change first.")));
-    return Invocation{&subcommand,
-                      proves ? story::Command::Prove : subcommand.command,
-                      *std::move(visit),
-                      *std::move(secrets),
-                      json,
-                      parser.value(QStringLiteral("save")),
-                      parser.value(QStringLiteral("save-plan"))};
+    const QString save = parser.value(QStringLiteral("save"));
+    const bool isTest = subcommand.command == story::Command::Test;
+    return Invocation{.subcommand = &subcommand,
+                      .command = proves ? story::Command::Prove : subcommand.command,
+                      .visit = *std::move(visit),
+                      .secrets = *std::move(secrets),
+                      .json = json,
+                      .saveAs = isTest ? QString() : save,
+                      .savePlanAs = parser.value(QStringLiteral("save-plan")),
+                      .keepAs = isTest ? save : QString(),
+                      .kept = *std::move(kept),
+                      .gaveVncPassword = parser.isSet(QStringLiteral("vnc-password-fd"))};
 }
 
 } // namespace hubwart::cli

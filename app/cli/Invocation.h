@@ -3,6 +3,7 @@
 
 #include "cli/Subcommand.h"
 #include "cli/TerminalAsk.h"
+#include "settings/KeptTests.h"
 #include "story/Visit.h"
 
 #include <QStringList>
@@ -20,6 +21,9 @@ struct Invocation {
     bool json = false;
     QString saveAs;
     QString savePlanAs;
+    QString keepAs;                              ///< the name under which a passed test is kept
+    std::optional<settings::KeptTest> kept = {}; ///< the test that is asked again
+    bool gaveVncPassword = false;
 };
 
 /// Something to print instead: --help, --version.

@@ -30,7 +30,7 @@ QString result(const story::Story &story) {
 
 const Subcommand testSubcommand = {
     .name = "test",
-    .arguments = "WS-URL | -",
+    .arguments = "WS-URL | - | --saved NAME",
     .summary =
         QT_TRANSLATE_NOOP("Help", "walk the way to the desktop from this computer (- reads the address from standard input)"),
     .command = story::Command::Test,

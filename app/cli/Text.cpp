@@ -6,6 +6,7 @@
 #include "diagnoses/Diagnoses.h"
 #include "findings/Catalogue.h"
 #include "findings/Wording.h"
+#include "story/LogWords.h"
 #include "story/VerdictWords.h"
 #include "story/Weighing.h"
 #include "story/Words.h"
@@ -221,6 +222,21 @@ QString pictureText(const story::Story &story) {
 
 namespace {
 
+/// What the server wrote of it, the newest lines.
+QString logText(const story::Story &story) {
+    constexpr std::size_t shown = 12;
+    const std::vector<LogEntry> log = story.inside.value_or(InsideFacts()).log;
+    if (log.empty())
+        return {};
+    QString text = u'\n' + said(QT_TRANSLATE_NOOP("Text", "Meanwhile the server wrote in its logs:")) + u'\n';
+    for (std::size_t i = log.size() > shown ? log.size() - shown : 0; i < log.size(); ++i) {
+        text += QStringLiteral("  %1: %2\n").arg(story::momentOf(log[i]), findings::inert(log[i].text));
+        if (const QString meaning = story::sentenceOf(log[i]); !meaning.isEmpty())
+            text += QStringLiteral("    = ") + meaning + u'\n';
+    }
+    return text;
+}
+
 /// What the diagnosis says beyond the steps and the findings, which stand above.
 QString diagnosisText(const story::Story &story) {
     QString text;
@@ -236,7 +252,7 @@ QString diagnosisText(const story::Story &story) {
         text += style::yellow(next) + u'\n';
     if (const QString letter = diagnoses::letterOf(first); !letter.isEmpty())
         text += u'\n' + letter + u'\n';
-    return text;
+    return text + logText(story);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "cli/Interrupt.h"
 #include "cli/Invocation.h"
 #include "cli/Narrator.h"
+#include "cli/StillFine.h"
 #include "cli/Style.h"
 #include "cli/Terminal.h"
 #include "settings/Log.h"
@@ -61,12 +62,16 @@ int finish(const Invocation &invocation, const story::Story &story) {
         return refuse(kept.error(), QLatin1String(invocation.subcommand->name), invocation.json, exitCodeOf(kept.error()));
     const int code = invocation.subcommand->exitCode(story);
     if (invocation.json) {
-        printDocument(documentOf(*invocation.subcommand, story, code));
+        QJsonObject document = documentOf(*invocation.subcommand, story, code);
+        describeKept(invocation, story, document);
+        printDocument(document);
     } else {
         style::setColours(Terminal::wantsColours(1));
-        QTextStream(stdout) << invocation.subcommand->result(story) << Qt::flush;
+        QTextStream(stdout) << invocation.subcommand->result(story) << keptText(invocation, story) << Qt::flush;
     }
     remember(invocation, story);
+    if (auto kept = keepTest(invocation, story); !kept)
+        QTextStream(stderr) << story::sentenceOf(kept.error()) << '\n';
     return code;
 }
 

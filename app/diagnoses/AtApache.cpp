@@ -22,6 +22,16 @@ bool coversOneLabelLess(const QString &host, const QString &names) {
     return false;
 }
 
+/// How many places Apache has, and where that stands.
+QStringList limitIn(const Seen &seen) {
+    if (!seen.inside || !seen.inside->workers)
+        return {QStringLiteral("?"), QStringLiteral("?")};
+    const WorkerFacts &workers = *seen.inside->workers;
+    const QString place = workers.file.isEmpty() ? QStringLiteral("mpm_") + workers.mpm
+                                                 : QStringLiteral("%1:%2").arg(workers.file).arg(workers.line);
+    return {QString::number(workers.most), place};
+}
+
 bool hangs(const PathFacts *path) {
     for (const Id id : {Id::Tls, Id::Page, Id::Handshake})
         if (symptomAt(path, id) == Symptom::TimedOut)
@@ -104,15 +114,17 @@ const Diagnosis apacheFull = {
     .id = "apache-full",
     .hop = Hop::Apache,
     .who = Who::Admin,
-    .sentence = QT_TRANSLATE_NOOP("Diagnosis", "Apache takes the connection and then says nothing, on the server itself as well: "
-                                               "all its places are taken. A live connection keeps its place for as long as the "
-                                               "desktop is open."),
-    .advice = QT_TRANSLATE_NOOP("Diagnosis", "Raise MaxRequestWorkers (and ServerLimit or ThreadsPerChild with it) above the "
-                                             "number of desktops at the same time, and restart Apache when nobody is working."),
+    .sentence =
+        QT_TRANSLATE_NOOP("Diagnosis", "Apache takes the connection and then says nothing, on the server itself as well: "
+                                       "all its %1 places are taken. A live connection keeps its place for as long as the "
+                                       "desktop is open."),
+    .advice = QT_TRANSLATE_NOOP("Diagnosis", "Raise MaxRequestWorkers (now %1; %2), and ServerLimit or ThreadsPerChild with it, "
+                                             "above the number of desktops at the same time, and restart Apache when nobody is "
+                                             "working. How many a class needs says the rehearsal (hubwart rehearse)."),
     .holds =
         [](const Seen &seen) {
             const PathFacts *own = apacheLane(seen);
-            return when(hangs(seen.outside) && hangs(own) && !isBroken(pastApache(seen), Id::Handshake));
+            return when(hangs(seen.outside) && hangs(own) && !isBroken(pastApache(seen), Id::Handshake), limitIn(seen));
         },
 };
 
@@ -142,6 +154,25 @@ const Diagnosis lineLeadsToVnc = {
                                                "What a browser sends there the desktop cannot understand."),
     .advice = QT_TRANSLATE_NOOP("Diagnosis", "Let the line lead to the hub (or to websockify), which speaks both."),
     .holds = [](const Seen &seen) { return when(leadsToVnc(seen) && isBroken(seen.outside, Id::Handshake)); },
+};
+
+const Diagnosis whoAsksIsChanged = {
+    .id = "who-asks-is-changed",
+    .hop = Hop::Apache,
+    .who = Who::Admin,
+    .sentence = QT_TRANSLATE_NOOP("Diagnosis", "Apache changes the words by which the hub and the desktop tell who asks (Host or "
+                                               "Origin). Asked with the browser's words, they open the live connection; with "
+                                               "Apache's they refuse it (%1)."),
+    .advice = QT_TRANSLATE_NOOP("Diagnosis", "ProxyPreserveHost On keeps the browser's Host; a RequestHeader line that sets or "
+                                             "takes away Origin has to go. Check again once the fault before this one is mended: "
+                                             "Hubwart then offers the change."),
+    .holds =
+        [](const Seen &seen) {
+            const Variation *asked = variation(seen, Variation::Id::AsApacheAsks);
+            return when(asked && asked->status != 101 && asked->status != 0 && isFine(pastApache(seen), Id::Handshake),
+                        {QString::number(asked ? asked->status : 0)});
+        },
+    .standsAlone = true,
 };
 
 const Diagnosis apacheSpoilsIt = {

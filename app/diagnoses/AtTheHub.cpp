@@ -135,6 +135,24 @@ const Diagnosis subprotocolNotTaken = {
         },
 };
 
+const Diagnosis hubPicksBrowsers = {
+    .id = "hub-picks-browsers",
+    .hop = Hop::Hub,
+    .who = Who::Developer,
+    .sentence = QT_TRANSLATE_NOOP("Diagnosis", "The hub opens the live connection for %1, but not for Chrome (%2): it judges by "
+                                               "which browser asks."),
+    .advice = QT_TRANSLATE_NOOP("Diagnosis", "Until the hub's developer has mended it, desktops open in that browser."),
+    .letter = QT_TRANSLATE_NOOP("Diagnosis", "To the developer of the hub: a WebSocket handshake as Chrome sends it is answered "
+                                             "%2; as %1 sends it, 101. They differ in User-Agent, Accept and Connection only."),
+    .holds =
+        [](const Seen &seen) {
+            const bool isFirefox = opensWith(seen, Variation::Id::AsFirefox);
+            return when(
+                isFirefox || opensWith(seen, Variation::Id::AsSafari),
+                {isFirefox ? QStringLiteral("Firefox") : QStringLiteral("Safari"), QString::number(statusOf(pastApache(seen)))});
+        },
+};
+
 const Diagnosis serverWithoutWebSockets = {
     .id = "server-without-websockets",
     .hop = Hop::Hub,

@@ -14,13 +14,24 @@ constexpr auto lineLetter = QT_TRANSLATE_NOOP(
     "connection (%1 %2). Asked past Apache straight at the hub it is the same, so Apache cannot mend it. Please look "
     "at the hub's log of that moment.");
 
-/// How the open line was closed: {code, reason}; nothing where it was not.
-std::optional<QStringList> closing(const Seen &seen) {
+/// How the open line ended: {code, reason}; nothing where it did not, or in another way.
+std::optional<QStringList> ending(const Seen &seen, Symptom how) {
     const PathFacts *hub = hubLane(seen);
     for (const Id id : {Id::Live, Id::Greeting})
-        if (isBroken(hub, id) && symptomAt(hub, id) == Symptom::ClosedByPeer)
+        if (isBroken(hub, id) && symptomAt(hub, id) == how)
             return aboutAt(hub, id);
     return std::nullopt;
+}
+
+std::optional<QStringList> closing(const Seen &seen) {
+    return ending(seen, Symptom::ClosedByPeer);
+}
+
+/// Closed with a code that no close frame may have; 1002 and 1003 stand for what was wrong with other frames.
+std::optional<QStringList> oddClosing(const Seen &seen) {
+    const auto ended = ending(seen, Symptom::ProtocolError);
+    const QString code = ended.value_or(QStringList()).value(0);
+    return code != u"1002" && code != u"1003" ? ended : std::nullopt;
 }
 
 bool isAboutDesktop(const QStringList &closed) {
@@ -114,6 +125,25 @@ const Diagnosis hubClosesAtOnce = {
                      "without a word. Either the desktop behind it could not be reached, or the route of this path never ran: "
                      "with Flask on Werkzeug 2 or newer it has to be declared with websocket=True. Apache needs no change."),
     .holds = [](const Seen &seen) { return when(endsAtOnce(hubLane(seen)) && hasDesktop(seen) != std::optional(false)); },
+};
+
+const Diagnosis hubSpoilsCloseCode = {
+    .id = "hub-spoils-close-code",
+    .hop = Hop::Hub,
+    .who = Who::Developer,
+    .sentence = QT_TRANSLATE_NOOP(
+        "Diagnosis",
+        "The live connection opens, and the hub closes it with a number that is no close code (%1). So browsers show "
+        "1006 and not what the hub wanted to say: \"%2\"."),
+    .advice = QT_TRANSLATE_NOOP("Diagnosis", "What the hub wanted to say is the cause to look for. Its developer can mend the "
+                                             "number, so that browsers and logs show it, too."),
+    .letter = QT_TRANSLATE_NOOP(
+        "Diagnosis",
+        "To the developer of the hub: it ends a WebSocket with a close frame whose code is %1, which RFC 6455 does not allow, so "
+        "browsers report 1006. It is the first two letters of the reason (\"%2\"): the close(code, reason) of "
+        "gevent-websocket leaves the code out. Please send the frame with its code instead:\n\n"
+        "    ws.send_frame(struct.pack(\"!H\", 1011) + reason.encode(), ws.OPCODE_CLOSE)"),
+    .holds = [](const Seen &seen) { return oddClosing(seen); },
 };
 
 const Diagnosis hubMissesKey = {
@@ -211,7 +241,8 @@ const Diagnosis desktopNotRunning = {
     .holds =
         [](const Seen &seen) {
             const PathFacts *hub = hubLane(seen);
-            const bool isUnreached = endsAtOnce(hub) || closing(seen) || symptomAt(hub, Id::Greeting) == Symptom::NoGreeting;
+            const bool isUnreached =
+                endsAtOnce(hub) || closing(seen) || oddClosing(seen) || symptomAt(hub, Id::Greeting) == Symptom::NoGreeting;
             return when(isUnreached && hasDesktop(seen) == std::optional(false));
         },
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "facts/PathFacts.h"
+#include "facts/Rehearsal.h"
 
 namespace hubwart {
 
@@ -12,6 +13,9 @@ struct Variation {
         BackendHost,   ///< Host as the backend is called in Apache's line, not as the browser called it
         NoSubprotocol, ///< no Sec-WebSocket-Protocol is offered
         OddPath,       ///< a path that no hub can know
+        AsFirefox,
+        AsSafari,
+        AsApacheAsks, ///< Host and Origin as Apache's files leave them, which are not the browser's
     };
     Id id = Id::NoOrigin;
     int status = 0;           ///< of the answer; 0: there was none
@@ -32,8 +36,16 @@ struct HubProgram {
     QString command; ///< its command line, without what may be a secret in it
     QString unit;    ///< the service it belongs to; may be empty
     std::vector<SourceLine> routes;
-    QStringList log; ///< its last words since the test began
     friend bool operator==(const HubProgram &, const HubProgram &) = default;
+};
+
+/// A line that the server wrote while the test went on.
+struct LogEntry {
+    Hop hop = Hop::Apache; ///< or Hub
+    QDateTime when;        ///< UTC, by this computer's clock
+    QString code;          ///< of Apache's numbered messages, as "AH00957"; empty: it has none
+    QString text;          ///< as it came, without its time and who asked
+    friend bool operator==(const LogEntry &, const LogEntry &) = default;
 };
 
 /// The way as it was asked on the server itself, beginning behind one hop after the other.
@@ -42,7 +54,9 @@ struct InsideFacts {
     std::optional<PathFacts> hub;    ///< straight to where Apache's line leads: past Apache
     bool isWeaker = false;           ///< tunnels are forbidden, so a program on the server asked, and saw less
     std::vector<Variation> variations;
+    std::optional<WorkerFacts> workers; ///< how many places Apache has; asked only where it says nothing
     std::optional<HubProgram> program;
+    std::vector<LogEntry> log; ///< in the order of time
     friend bool operator==(const InsideFacts &, const InsideFacts &) = default;
 };
 

@@ -18,13 +18,19 @@ qsizetype headerSize(quint8 length) {
     return length == 127 ? 10 : length == 126 ? 4 : 2;
 }
 
-/// RFC 6455 section 7.4.2 and IANA's list; 1004, 1005, 1006 and 1015 stand for what is not on the wire.
+/// The reason as it was meant: where a library leaves the code out, the first two letters stand in its place.
+QString meantReason(const QByteArray &payload, const QString &reason) {
+    const QString letters = QString::fromUtf8(payload.first(2));
+    const bool isText = std::ranges::all_of(letters, [](QChar c) { return c.isPrint() && c != QChar::ReplacementCharacter; });
+    return isText ? QString::fromUtf8(payload) : reason;
+}
+
+} // namespace
+
 bool mayBeSent(int code) {
     const bool isListed = code >= 1000 && code <= 1014 && code != 1004 && code != 1005 && code != 1006;
     return isListed || (code >= 3000 && code < 5000);
 }
-
-} // namespace
 
 void FrameWatch::feed(QByteArrayView bytes) {
     while (!m_end && !bytes.isEmpty()) {
@@ -83,7 +89,7 @@ void FrameWatch::takeClose(qsizetype header, qsizetype length) {
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString reason = utf8(m_header.sliced(header + 2, length - 2));
     if (!mayBeSent(code))
-        wrong(QStringLiteral("a close frame with the code %1, which must not be sent").arg(code));
+        m_end = Ended{Ended::Why::Protocol, code, meantReason(m_header.sliced(header, length), reason)};
     else if (utf8.hasError())
         wrong(QStringLiteral("a close frame (%1) whose reason is no text").arg(code));
     else

@@ -6,6 +6,7 @@
 #include "probe/LiveProbe.h"
 #include "probe/PageProbe.h"
 #include "probe/PictureClient.h"
+#include "probe/UpgradeRequest.h"
 
 namespace hubwart::probe {
 
@@ -36,7 +37,12 @@ public:
             else
                 return std::unexpected(again.error());
         }
-        auto agreed = shakeHands(**dialled, m_target, m_log, lookAfter101, step());
+        Target target = m_target;
+        // A page's cookie goes along with the handshake: many a hub opens for those only who have been at its page.
+        if (const auto &page = m_log.facts().page)
+            if (const QByteArray cookies = cookiesFor(m_target, *page); !cookies.isEmpty())
+                target.moreHeaders.append({"Cookie", cookies});
+        auto agreed = shakeHands(**dialled, target, m_log, lookAfter101, step());
         if (!agreed)
             return std::unexpected(agreed.error());
         if (m_options.until != WalkOptions::Until::Handshake || agreed->endedAtOnce)

@@ -26,7 +26,9 @@ struct Target {
     QByteArray subprotocol = "binary"; ///< empty: none is asked for
     QByteArray askedHost;              ///< the header Host; empty: the URL's
     bool sendsOrigin = true;
-    QList<HttpHeader> moreHeaders; ///< as a proxy in between adds them
+    enum class Browser { Chrome, Firefox, Safari };
+    Browser browser = Browser::Chrome; ///< whose handshake is sent
+    QList<HttpHeader> moreHeaders;     ///< as a proxy in between adds them
     /// False for a backend: Apache does not check its certificate either, unless it is told to.
     bool checksCertificate = true;
 

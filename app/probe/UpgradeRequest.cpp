@@ -2,6 +2,7 @@
 #include "probe/UpgradeRequest.h"
 
 #include <QCryptographicHash>
+#include <QNetworkCookie>
 #include <QRandomGenerator>
 
 #include <array>
@@ -24,6 +25,32 @@ QByteArray linesOf(const QList<HttpHeader> &headers) {
     return lines;
 }
 
+/// The same as Firefox 133 or Safari 18 say it; what differs is what a hub may stumble over.
+QByteArray requestOfOthers(const Target &target, const QByteArray &key) {
+    const bool isFirefox = target.browser == Target::Browser::Firefox;
+    QList<HttpHeader> headers{{"Host", target.hostHeader()}};
+    if (isFirefox)
+        headers += QList<HttpHeader>{{"User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0"},
+                                     {"Accept", "*/*"}};
+    else
+        headers += QList<HttpHeader>{{"User-Agent",
+                                      "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) "
+                                      "Version/18.1 Safari/605.1.15"}};
+    headers += QList<HttpHeader>{{"Accept-Language", isFirefox ? "en-US,en;q=0.5" : "en-US,en;q=0.9"},
+                                 {"Accept-Encoding", isFirefox ? "gzip, deflate, br, zstd" : "gzip, deflate"},
+                                 {"Sec-WebSocket-Version", "13"}};
+    if (target.sendsOrigin)
+        headers.append({"Origin", target.originHeader()});
+    if (!target.subprotocol.isEmpty())
+        headers.append({"Sec-WebSocket-Protocol", target.subprotocol});
+    headers += QList<HttpHeader>{{"Sec-WebSocket-Key", key},
+                                 {"Connection", isFirefox ? "keep-alive, Upgrade" : "Upgrade"},
+                                 {"Pragma", "no-cache"},
+                                 {"Cache-Control", "no-cache"},
+                                 {"Upgrade", "websocket"}};
+    return "GET " + target.requestTarget() + " HTTP/1.1\r\n" + linesOf(headers + target.moreHeaders) + "\r\n";
+}
+
 } // namespace
 
 QByteArray newKey() {
@@ -37,6 +64,8 @@ QByteArray acceptFor(const QByteArray &key) {
 }
 
 QByteArray upgradeRequest(const Target &target, const QByteArray &key) {
+    if (target.browser != Target::Browser::Chrome)
+        return requestOfOthers(target, key);
     QByteArray request = "GET " + target.requestTarget()
                          + " HTTP/1.1\r\n"
                            "Host: "
@@ -58,6 +87,22 @@ QByteArray upgradeRequest(const Target &target, const QByteArray &key) {
     if (!target.subprotocol.isEmpty())
         request += "Sec-WebSocket-Protocol: " + target.subprotocol + "\r\n";
     return request + linesOf(target.moreHeaders) + "\r\n";
+}
+
+QByteArray cookiesFor(const Target &target, const HttpAnswer &page) {
+    const QString path = QString::fromLatin1(target.requestTarget());
+    QByteArray cookies;
+    for (const HttpHeader &header : page.headers) {
+        if (header.name.compare("Set-Cookie", Qt::CaseInsensitive) != 0)
+            continue;
+        for (const QNetworkCookie &cookie : QNetworkCookie::parseCookies(header.value)) {
+            const bool isOver = !cookie.isSessionCookie() && cookie.expirationDate() <= QDateTime::currentDateTimeUtc();
+            const bool isElsewhere = !cookie.path().isEmpty() && !path.startsWith(cookie.path());
+            if (!isOver && !isElsewhere && (target.isEncrypted() || !cookie.isSecure()))
+                cookies += (cookies.isEmpty() ? "" : "; ") + cookie.toRawForm(QNetworkCookie::NameAndValueOnly);
+        }
+    }
+    return cookies;
 }
 
 QByteArray pageRequest(const Target &target, const QByteArray &path) {

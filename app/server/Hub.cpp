@@ -30,11 +30,9 @@ Result<std::optional<HubProgram>> lookAtHub(Host &host, quint16 port, const QStr
     std::optional<HubProgram> program;
     for (const Record &record : reply->records) {
         if (record.key == "program")
-            program.emplace(HubProgram{withoutSecrets(text(record, 0)), text(record, 1), {}, {}});
+            program.emplace(HubProgram{withoutSecrets(text(record, 0)), text(record, 1), {}});
         else if (record.key == "route" && program)
             program->routes.push_back({text(record, 0), record.field(1).toInt(), text(record, 2)});
-        else if (record.key == "log" && program)
-            program->log = text(record, 0).split(u'\n', Qt::SkipEmptyParts);
     }
     return program;
 }

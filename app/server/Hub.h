@@ -6,8 +6,8 @@
 
 namespace hubwart::server {
 
-/// Which program listens on \a port of the server, which lines of its source name \a path, and its last words, in one trip
-/// (hub.sh). Nothing where none listens there, or where the server would not say. Changes nothing. Errors: those of Host::run.
+/// Which program listens on \a port of the server and which lines of its source name \a path, in one trip (hub.sh). Nothing where
+/// none listens there, or where the server would not say. Changes nothing. Errors: those of Host::run.
 [[nodiscard]] Result<std::optional<HubProgram>> lookAtHub(Host &host, quint16 port, const QString &path, const Wait &wait);
 
 /// What is asked on the server where no tunnel may be used.

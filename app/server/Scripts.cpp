@@ -33,6 +33,10 @@ QByteArray hubScript() {
     return textOf(QStringLiteral("hub.sh"));
 }
 
+QByteArray errorLogScript() {
+    return textOf(QStringLiteral("errorlog.sh"));
+}
+
 QByteArray askScript() {
     return textOf(QStringLiteral("change/question.sh")) + '\n' + textOf(QStringLiteral("ask.sh"));
 }

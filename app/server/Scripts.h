@@ -13,6 +13,8 @@ namespace hubwart::server {
 [[nodiscard]] QByteArray rehearsalScript();
 /// Looks at the program behind a port (hub.sh).
 [[nodiscard]] QByteArray hubScript();
+/// Reads the newest lines of the logs (errorlog.sh).
+[[nodiscard]] QByteArray errorLogScript();
 /// Asks for a page and a live connection on the server itself (ask.sh).
 [[nodiscard]] QByteArray askScript();
 /// The only thing that changes a server: the parts in change/, one after the other.

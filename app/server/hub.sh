@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Which program listens on a port of this server, which lines of its source name a path, and what it said last.
+# Which program listens on a port of this server, and which lines of its source name a path.
 # Run by the loader (server/README.md), which sets n to the reply's nonce; $1 and $2: port and path, in base64. Writes nothing.
 # shellcheck disable=SC2154 # n is the loader's
 
@@ -39,6 +39,5 @@ if [ -n "$pid" ]; then
             done
         done | head -n 10
     fi
-    [ -z "$unit" ] || put log "$(journalctl -q -u "$unit" --since '-90 s' -n 20 -o cat 2>/dev/null | head -c 8192)"
 fi
 printf '@%s end\n' "$n"

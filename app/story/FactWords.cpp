@@ -3,6 +3,7 @@
 
 #include "apache/Site.h"
 #include "findings/Catalogue.h"
+#include "story/LogWords.h"
 #include "story/PathScene.h"
 #include "story/VerdictWords.h"
 #include "story/Words.h"
@@ -160,6 +161,12 @@ std::vector<FactLine> evidenceLines(const Story &story) {
             if (lane.path != newestPath(story))
                 line.name = QStringLiteral("%1: %2").arg(lane.name, line.name);
             lines.push_back(std::move(line));
+        }
+    if (story.inside && !story.after)
+        for (const LogEntry &entry : story.inside->log) {
+            const QString meaning = sentenceOf(entry);
+            lines.push_back({meaning.isEmpty() ? Answer::NotAsked : Answer::Warning, momentOf(entry),
+                             meaning.isEmpty() ? entry.text : meaning + u'\n' + entry.text});
         }
     return lines;
 }

@@ -32,7 +32,10 @@ constexpr std::array steps = {Names<PathStep::Id>{PathStep::Id::Name, "name"},
 constexpr std::array variations = {Names<Variation::Id>{Variation::Id::NoOrigin, "no-origin"},
                                    Names<Variation::Id>{Variation::Id::BackendHost, "backend-host"},
                                    Names<Variation::Id>{Variation::Id::NoSubprotocol, "no-subprotocol"},
-                                   Names<Variation::Id>{Variation::Id::OddPath, "odd-path"}};
+                                   Names<Variation::Id>{Variation::Id::OddPath, "odd-path"},
+                                   Names<Variation::Id>{Variation::Id::AsFirefox, "as-firefox"},
+                                   Names<Variation::Id>{Variation::Id::AsSafari, "as-safari"},
+                                   Names<Variation::Id>{Variation::Id::AsApacheAsks, "as-apache-asks"}};
 constexpr std::array saves = {Names<Saved>{Saved::Unknown, "unknown"}, Names<Saved>{Saved::Old, "old"},
                               Names<Saved>{Saved::New, "new"}, Names<Saved>{Saved::Other, "other"}};
 constexpr std::array states = {Names<ChangeStep::State>{ChangeStep::State::Begun, "begun"},

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/Inside.h"
 
+#include "findings/Capacity.h"
 #include "findings/Catalogue.h"
 #include "findings/Trial.h"
+#include "probe/UpgradeRequest.h"
+#include "server/ErrorLog.h"
 #include "server/Hub.h"
 #include "story/ToldAnswers.h"
 #include "story/TunnelDialer.h"
@@ -46,6 +49,21 @@ QUrl backendOf(const findings::Evidence &evidence) {
     return isHttp && !backend.host().isEmpty() && !isVnc ? backend : QUrl();
 }
 
+/// Where Apache writes what goes wrong with this site, and with itself.
+QStringList errorLogsOf(const findings::Evidence &evidence) {
+    const apache::Configuration &configuration = evidence.site->configuration();
+    QStringList logs{QStringLiteral("/var/log/apache2/error.log"), QStringLiteral("/var/log/httpd/error_log")};
+    int index = 0;
+    for (const apache::Directive &directive : configuration.directives()) {
+        const int host = directive.isCalled("ErrorLog") ? configuration.enclosing(index, "VirtualHost") : -2;
+        if (host == -1 || host == evidence.host->section)
+            logs.append(QString::fromUtf8(directive.arg(0)).simplified());
+        ++index;
+    }
+    logs.removeDuplicates();
+    return logs;
+}
+
 /// Opened, and nothing broke behind it.
 bool isWhole(const PathFacts &walked) {
     const PathStep *bad = walked.firstBad();
@@ -64,9 +82,10 @@ public:
         m_asked = *asked;
         const PathStep *bad = m_scene.story().outside->firstBad();
         if (bad->id <= Id::Handshake || bad->symptom == Symptom::ProtocolError || bad->symptom == Symptom::NotVnc)
-            m_facts.apache = look(ownApache(), Hop::Apache);
+            askApache();
         if (!m_backend.isEmpty())
             askHub();
+        readLogs();
         m_scene.tell([&](Story &story) { story.inside = m_facts; });
         if (m_wait.stop.stop_requested())
             return trouble(Trouble::Kind::Cancelled, Hop::Server);
@@ -96,6 +115,9 @@ private:
         target.connectHost = m_backend.host();
         target.connectPort = target.port();
         target.checksCertificate = false;
+        if (const auto &page = m_scene.story().outside->page)
+            if (const QByteArray cookies = probe::cookiesFor(m_asked, *page); !cookies.isEmpty())
+                target.moreHeaders.append({"Cookie", cookies});
         if (const QByteArray &proto = m_evidence.chrome.forwardedProto; !proto.isEmpty())
             target.moreHeaders.append({QByteArrayLiteral("X-Forwarded-Proto"), proto});
         return target;
@@ -147,6 +169,14 @@ private:
         return told ? pathOf(*told, target.url, target.aboutDialled(), hop) : PathFacts();
     }
 
+    void askApache() {
+        m_facts.apache = look(ownApache(), Hop::Apache);
+        // It says nothing at all: most often because nobody in it is free.
+        if (const PathStep *bad = m_facts.apache->firstBad(); bad && bad->symptom == Symptom::TimedOut)
+            m_facts.workers =
+                findings::workersOf(m_evidence.site->configuration(), m_evidence.server.modules.value_or(QStringList()));
+    }
+
     void askHub() {
         m_facts.hub = look(hub(), Hop::Hub);
         // Where Apache spoils the path on the way, the one that was asked for may still be the right one.
@@ -163,6 +193,9 @@ private:
         const bool isOpen = status() == 101;
         if (!isOpen && status() != 0)
             vary();
+        // What Apache does not hand on yet, it will hand on changed.
+        if (isOpen && !m_evidence.works() && changesWhoAsks())
+            vary(Variation::Id::AsApacheAsks);
         const PathStep *bad = m_facts.hub->firstBad();
         if (!bad || bad->answer != Answer::Broken || bad->id >= Id::SignIn)
             return;
@@ -171,14 +204,20 @@ private:
             vary(Variation::Id::OddPath);
     }
 
+    [[nodiscard]] bool changesWhoAsks() const {
+        const apache::Outcome &outcome = m_evidence.chrome;
+        return outcome.kind == apache::Outcome::Kind::Proxied
+               && (outcome.host != m_evidence.asked.host || outcome.origin != m_evidence.asked.header("Origin"));
+    }
+
     [[nodiscard]] int status() const { return m_facts.hub->status(); }
 
-    /// One thing left out after the other, until it opens.
+    /// One thing left out or said otherwise after the other, until it opens.
     void vary() {
         using enum Variation::Id;
         if (status() != 400 && status() != 403 && status() != 404 && status() < 500)
             return;
-        for (const auto id : {NoOrigin, BackendHost, NoSubprotocol})
+        for (const auto id : {NoOrigin, BackendHost, NoSubprotocol, AsFirefox, AsSafari})
             if (!vary(id) || m_facts.variations.back().status == 101)
                 return;
     }
@@ -205,8 +244,19 @@ private:
         case Variation::Id::NoSubprotocol:
             target.subprotocol.clear();
             break;
+        case Variation::Id::AsFirefox:
+            target.browser = probe::Target::Browser::Firefox;
+            break;
+        case Variation::Id::AsSafari:
+            target.browser = probe::Target::Browser::Safari;
+            break;
         case Variation::Id::OddPath:
             target.url.setPath(QStringLiteral("/hubwart-asks-for-nothing"));
+            break;
+        case Variation::Id::AsApacheAsks:
+            target.askedHost = m_evidence.chrome.host;
+            target.origin = m_evidence.chrome.origin;
+            target.sendsOrigin = !m_evidence.chrome.origin.isEmpty();
             break;
         }
         return target;
@@ -218,6 +268,19 @@ private:
         const auto program = host ? server::lookAtHub(**host, port, m_backend.path(), m_wait) : std::unexpected(host.error());
         if (program)
             m_facts.program = *program;
+    }
+
+    /// What the server wrote of all that.
+    void readLogs() {
+        QDateTime since = m_scene.story().outside->when;
+        if (m_facts.workers) // that no place is left is logged only once
+            since = since.addSecs(-3600);
+        const auto host = m_scene.server(m_wait);
+        if (!host || !since.isValid())
+            return;
+        const QString unit = m_facts.program ? m_facts.program->unit : QString();
+        if (auto told = server::wordsSince(**host, errorLogsOf(m_evidence), unit, since, m_wait))
+            m_facts.log = *std::move(told);
     }
 
     Scene &m_scene;

@@ -132,16 +132,18 @@ void redact(std::optional<PathFacts> &facts) {
     }
 }
 
-/// The hub's own lines are for its developer and stay; its log may hold anything, and its command line the names of people.
+/// The hub's own lines are for its developer and stay; of logs, which may hold anything, the numbers of Apache's messages;  its
+/// command line the names of people.
 void redact(std::optional<InsideFacts> &inside) {
     if (!inside)
         return;
     redact(inside->apache);
     redact(inside->hub);
+    for (LogEntry &entry : inside->log)
+        entry.text = entry.code.isEmpty() ? hidden : entry.code;
     if (!inside->program)
         return;
     inside->program->command = inside->program->command.section(u' ', 0, 0);
-    inside->program->log.clear();
     for (SourceLine &line : inside->program->routes)
         line.text = QString::fromUtf8(stripSecrets(line.text.toUtf8()));
 }

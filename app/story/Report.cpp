@@ -5,6 +5,7 @@
 #include "findings/Catalogue.h"
 #include "findings/Wording.h"
 #include "story/Headline.h"
+#include "story/LogWords.h"
 #include "story/PathScene.h"
 #include "story/VerdictWords.h"
 #include "story/Words.h"
@@ -57,6 +58,16 @@ QString pathSection(const QString &title, const std::optional<PathFacts> &facts)
         html += row({nameOf(step.id), nameOf(step.answer), milliseconds(step),
                      sentence.isEmpty() ? step.evidence.section(u'\n', 0, 0) : sentence});
     }
+    return html + QStringLiteral("</table>\n");
+}
+
+QString logSection(const Story &story) {
+    if (!story.inside || story.inside->log.empty())
+        return {};
+    QString html = heading(said(QT_TRANSLATE_NOOP("Report", "What the server wrote meanwhile")))
+                   + QStringLiteral("<table cellpadding=\"4\">\n");
+    for (const LogEntry &entry : story.inside->log)
+        html += row({momentOf(entry), entry.text, sentenceOf(entry)});
     return html + QStringLiteral("</table>\n");
 }
 
@@ -140,7 +151,7 @@ QString body(const Story &story, const QStringList &versions, const QString &pic
     for (const Lane &lane : lanesOf(story))
         if (lane.path != newestPath(story))
             html += pathSection(lane.name, *lane.path);
-    html += diffSection(story.plan) + changeSection(story);
+    html += logSection(story) + diffSection(story.plan) + changeSection(story);
     html += pathSection(
         changed ? said(QT_TRANSLATE_NOOP("Report", "Afterwards")) : said(QT_TRANSLATE_NOOP("Report", "Live test")), story.after);
     html += heading(said(QT_TRANSLATE_NOOP("Report", "Versions")));

@@ -151,6 +151,8 @@ Result<probe::Target> Scene::target(const QUrl &url) const {
     if (!target)
         return target;
     target->connectHost = m_visit.connectHost;
+    if (const auto &signIn = m_visit.desktopSignIn; signIn && target->isEncrypted() && url.host() == m_visit.url.host())
+        target->moreHeaders.append({"Authorization", "Basic " + QByteArray::fromStdString(signIn->reveal()).toBase64()});
     if (m_visit.caFile.isEmpty())
         return target;
     auto cas = probe::loadCas(m_visit.caFile);

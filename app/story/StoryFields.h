@@ -89,7 +89,16 @@ void fields(Io &io, T &value)
     io("command", value.command);
     io("unit", value.unit);
     io("routes", value.routes);
-    io("log", value.log);
+}
+
+template <typename Io, typename T>
+void fields(Io &io, T &value)
+    requires std::is_same_v<std::remove_const_t<T>, LogEntry>
+{
+    io("hop", value.hop);
+    io("when", value.when);
+    io("code", value.code);
+    io("text", value.text);
 }
 
 template <typename Io, typename T>
@@ -100,7 +109,9 @@ void fields(Io &io, T &value)
     io("hub", value.hub);
     io("isWeaker", value.isWeaker);
     io("variations", value.variations);
+    io("workers", value.workers);
     io("program", value.program);
+    io("log", value.log);
 }
 
 template <typename Io, typename T>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/ToldAnswers.h"
 
+#include "probe/FrameWatch.h"
 #include "probe/HttpHead.h"
 
 namespace hubwart::story {
@@ -35,9 +36,10 @@ void tellDesktop(const QStringList &lines, Hop hop, PathFacts &facts) {
     const QString signIn = behind(lines, u"sign-in").value_or(QString());
     if (signIn.startsWith(u"closed")) {
         const int code = signIn.section(u' ', 1, 1).toInt();
-        const Symptom symptom = code == 1005   ? Symptom::ClosedWithoutCode
-                                : code == 1006 ? Symptom::ConnectionLost
-                                               : Symptom::ClosedByPeer;
+        const Symptom symptom = code == 1005             ? Symptom::ClosedWithoutCode
+                                : code == 1006           ? Symptom::ConnectionLost
+                                : probe::mayBeSent(code) ? Symptom::ClosedByPeer
+                                                         : Symptom::ProtocolError;
         facts.closeCode = code;
         facts.steps.push_back(broken(Id::Live, hop, symptom, {QString::number(code), QString()}, signIn));
         return;

@@ -3,11 +3,13 @@
 
 #include "facts/Answer.h"
 #include "facts/Plan.h"
+#include "facts/Secret.h"
 
 #include <QString>
 #include <QUrl>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace hubwart::story {
@@ -27,10 +29,12 @@ struct ClassVisit {
     bool nobodyWorks = false; ///< said by a person: nobody is at work on that server now
 };
 
-/// What a person has said so far. No secrets: those go through Ask.
+/// What a person has said so far. No secrets: those go through Ask, but for one that came inside of an address.
 struct Visit {
     QString server; ///< "[user@]host[:port]"; empty for what needs no sign-in
     QUrl url;
+    /// "name:password" of the address, taken out of it: for a Basic sign-in, sent up front to that host, over TLS only; or null.
+    std::shared_ptr<const Secret> desktopSignIn;
     QString pagePath = QStringLiteral("/"); ///< of the page that is tested beside the live connection
     QString site;
     QString caFile;

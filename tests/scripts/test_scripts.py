@@ -247,3 +247,32 @@ def test_the_lines_of_the_hub_that_name_the_path_are_found(shell, hub):
 @shells
 def test_where_no_hub_listens_nothing_is_told(shell, hub):
     assert look_at_hub(shell, hub, "5021", "/websockify") == [("end", [])]
+
+
+def logs_of(shell, root, logs, unit="", back="60"):
+    fields = " ".join(base64.b64encode(one.encode()).decode() or "-" for one in (logs, unit, back))
+    script = f"n=abc; ROOT={root}; set -- {fields} end-abc\n" + (SERVER / "errorlog.sh").read_text()
+    done = subprocess.run([*shell, "-c", script], capture_output=True, text=True, timeout=60)
+    assert done.stderr == ""
+    return records(done.stdout)
+
+
+@shells
+def test_the_newest_lines_of_the_named_logs_are_told(shell, root):
+    folder = root / "var/log/apache2"
+    folder.mkdir(parents=True)
+    (folder / "error.log").write_text("".join(f"[line {i}]\n" for i in range(150)))
+    (folder / "site.log").write_text("of the site\n")
+    told = logs_of(shell, root, "/var/log/apache2/error.log\n${APACHE_LOG_DIR}/site.log\n|/bin/touch /tmp/x\n/none\n")
+    assert [key for key, _ in told] == ["now", "apache", "apache", "end"]
+    assert told[0][1][0][:3] in "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+    assert float(told[0][1][1]) > 1e9
+    first = told[1][1][0].splitlines()
+    assert (len(first), first[-1]) == (100, "[line 149]")
+    assert told[2][1][0].strip() == "of the site"
+
+
+@shells
+@pytest.mark.parametrize("unit", ["-x", "a b", "$(touch x)", "../x"])
+def test_a_service_whose_name_is_none_is_not_asked_for(shell, root, unit):
+    assert [key for key, _ in logs_of(shell, root, "", unit)] == ["now", "end"]

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which hop fails: each state of the practice server, and pairs of them, told apart in one run of "check". The confusion matrix is
 printed at the end."""
+import datetime
 import json
+import time
 
 import pytest
 
-from verdicts import ADDRESSES, VERDICTS
+from verdicts import ADDRESSES, LOGS, VERDICTS
 from visit import URL
 
 pytest_plugins = ["visit"]
@@ -42,3 +44,9 @@ def test_the_first_hop_that_fails_is_named(lab, visit, states):
     assert (told["verdict"]["id"], [one["id"] for one in told["next"]]) == (verdict, following), json.dumps(told, indent=1)
     assert hop in (None, told["verdict"]["hop"])
     assert told["verdict"]["sentence"].strip()
+    if states in LOGS:
+        whose, words = LOGS[states]
+        line = next((line for line in told["log"] if line["hop"] == whose and words in line["text"]), None)
+        assert line, json.dumps(told["log"], indent=1)
+        assert whose == "hub" or (line["code"] == words and line["message"])
+        assert abs(time.time() - datetime.datetime.fromisoformat(line["when"]).timestamp()) < 60

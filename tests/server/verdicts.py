@@ -4,6 +4,7 @@
 # state or states: verdict, hop, the ids of what comes next
 VERDICTS = {
     ("fixed",): ("works", None, []),
+    ("hub-wants-session",): ("works", None, []),
     # this computer and the network
     ("front-nothing",): ("firewall-in-between", "network", []),
     ("front-strip",): ("front-drops-upgrade", "network", []),
@@ -18,6 +19,7 @@ VERDICTS = {
     ("cert-untrusted",): ("certificate-untrusted", "apache", []),
     ("cert-wrong-name",): ("certificate-wrong-name", "apache", []),
     ("cert-one-label",): ("certificate-covers-one-label", "apache", []),
+    ("workers-exhausted",): ("apache-full", "apache", []),
     ("apache-spoils",): ("apache-spoils-it", "apache", []),
     ("expression-decides",): ("cannot-tell", "apache", []),
     ("kasm-without-origin",): ("origin-edited", "apache", []),
@@ -45,6 +47,7 @@ VERDICTS = {
     ("hub-answers-500",): ("hub-fails", "hub", []),
     ("hub-flask-run",): ("server-without-websockets", "hub", []),
     ("origin-not-in-list",): ("origin-not-accepted", "hub", []),
+    ("hub-picks-browsers",): ("hub-picks-browsers", "hub", []),
     ("subprotocol-refused",): ("subprotocol-not-taken", "hub", []),
     ("subprotocol-wrong",): ("wrong-subprotocol", "hub", []),
     ("subprotocol-not-echoed",): ("subprotocol-not-echoed", "hub", []),
@@ -54,6 +57,7 @@ VERDICTS = {
     ("hub-silent-line",): ("hub-says-nothing", "hub", []),
     ("hub-closes-1008",): ("hub-misses-key", "hub", []),
     ("hub-closes-1000",): ("hub-closes", "hub", []),
+    ("hub-closes-oddly",): ("hub-spoils-close-code", "hub", []),
     ("kasm-sign-in",): ("basic-sign-in-wanted", "hub", []),
     # the desktop
     ("hub-closes-1011",): ("hub-loses-desktop", "desktop", []),
@@ -67,10 +71,19 @@ VERDICTS = {
     ("route-without-upgrade", "hub-not-websocket"): ("route-without-upgrade", "apache", ["flask-route-not-websocket"]),
     ("route-without-upgrade", "vnc-down"): ("route-without-upgrade", "apache", ["desktop-not-running"]),
     ("route-without-upgrade", "origin-not-in-list"): ("route-without-upgrade", "apache", ["origin-not-accepted"]),
-    ("cond-dollar-not-percent", "host-not-preserved"): ("cond-dollar-not-percent", "apache", []),
+    ("route-without-upgrade", "kasm-hub-without-origin"): ("route-without-upgrade", "apache", ["desktop-wants-origin"]),
+    ("kasm-without-origin", "route-without-upgrade"): ("route-without-upgrade", "apache", ["who-asks-is-changed"]),
+    ("cond-dollar-not-percent", "host-not-preserved"): ("cond-dollar-not-percent", "apache", ["who-asks-is-changed"]),
     ("front-strip", "hub-not-websocket"): ("front-drops-upgrade", "network", ["flask-route-not-websocket"]),
     ("hub-not-websocket", "vnc-down"): ("flask-route-not-websocket", "hub", ["desktop-not-running"]),
     ("cert-expired", "route-without-upgrade"): ("route-without-upgrade", "apache", ["certificate-expired"]),
+}
+# What the server wrote meanwhile, and is told: whose words, and the number of Apache's message or a part of the hub's
+LOGS = {
+    ("hub-down",): ("apache", "AH00957"),
+    ("vnc-down",): ("hub", "desktop does not answer"),
+    ("require-denies",): ("apache", "AH01630"),
+    ("workers-exhausted",): ("apache", "AH00484"),
 }
 # Asked at another address, or by another way.
 ADDRESSES = {"cert-one-label": "wss://x.desktop.school.example:8443/websockify"}

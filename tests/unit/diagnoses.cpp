@@ -156,7 +156,7 @@ private Q_SLOTS:
     void theDeveloperIsToldTheLine() {
         Case one{"", Hop::Hub, way(step(Id::Live, Symptom::ClosedWithoutCode, Hop::Hub), 101)};
         one.inside.program =
-            HubProgram{{}, {}, {{QStringLiteral("/opt/hub/hub.py"), 71, QStringLiteral("    @app.route(\"/websockify\")")}}, {}};
+            HubProgram{{}, {}, {{QStringLiteral("/opt/hub/hub.py"), 71, QStringLiteral("    @app.route(\"/websockify\")")}}};
         const auto verdict = verdictOf(one);
         QCOMPARE(verdict.id, QStringLiteral("flask-route-not-websocket"));
         const QString letter = diagnoses::letterOf({verdict.id, Hop::Hub, verdict.about});

@@ -32,11 +32,11 @@ private Q_SLOTS:
         QTest::newRow("2^63 of length") << QByteArray::fromHex("827f80000000000000008800") << true << 1002;
         QTest::newRow("fragments with a ping between") << QByteArray::fromHex("020141890080014288020bb8") << true << 3000;
         QTest::newRow("longest reason") << QByteArray::fromHex("887d03f3") + QByteArray(123, 'x') << false << 1011;
-        QTest::newRow("999 on the wire") << QByteArray::fromHex("880203e7") << false << 1002;
-        QTest::newRow("1005 on the wire") << QByteArray::fromHex("880203ed") << false << 1002;
-        QTest::newRow("1006 on the wire") << QByteArray::fromHex("880203ee") << false << 1002;
-        QTest::newRow("1015 on the wire") << QByteArray::fromHex("880203f7") << false << 1002;
-        QTest::newRow("5000 on the wire") << QByteArray::fromHex("88021388") << false << 1002;
+        QTest::newRow("999 on the wire") << QByteArray::fromHex("880203e7") << false << 999;
+        QTest::newRow("1005 on the wire") << QByteArray::fromHex("880203ed") << false << 1005;
+        QTest::newRow("1006 on the wire") << QByteArray::fromHex("880203ee") << false << 1006;
+        QTest::newRow("1015 on the wire") << QByteArray::fromHex("880203f7") << false << 1015;
+        QTest::newRow("5000 on the wire") << QByteArray::fromHex("88021388") << false << 5000;
         QTest::newRow("of an application") << QByteArray::fromHex("88020fa0") << false << 4000;
         QTest::newRow("reason that is no text") << QByteArray::fromHex("880403f3ff80") << false << 1002;
         QTest::newRow("half a code") << QByteArray::fromHex("880103") << false << 1002;

@@ -115,6 +115,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::newRow("empty close frame") << QByteArray::fromHex("8800") << false << Symptom::ClosedWithoutCode << 1005;
         QTest::newRow("1011") << QByteArray::fromHex("880203f3") << false << Symptom::ClosedByPeer << 1011;
+        QTest::newRow("a reason without a code")
+            << QByteArray::fromHex("880f") + "the hub says so" << false << Symptom::ProtocolError << 29800;
         QTest::newRow("end of stream") << QByteArray() << false << Symptom::ConnectionLost << 1006;
         QTest::newRow("reset") << QByteArray() << true << Symptom::ConnectionLost << 1006;
         QTest::newRow("no frame") << QByteArray("HTTP/1.1 500") << false << Symptom::ProtocolError << 1002;

@@ -139,7 +139,7 @@ private Q_SLOTS:
         QTest::newRow("data, then end") << frame(2, "last words") << false << W::Lost << 1006 << QByteArray("last words");
         QTest::newRow("reset") << QByteArray() << true << W::Lost << 1006 << QByteArray();
         QTest::newRow("cut in a frame") << QByteArray::fromHex("8205") + "las" << false << W::Lost << 1006 << QByteArray();
-        QTest::newRow("1006 on the wire") << frame(8, QByteArray::fromHex("03ee")) << false << W::Protocol << 1002
+        QTest::newRow("1006 on the wire") << frame(8, QByteArray::fromHex("03ee")) << false << W::Protocol << 1006
                                           << QByteArray();
         QTest::newRow("text") << frame(1, "hello") << false << W::Protocol << 1003 << QByteArray();
         QTest::newRow("masked") << QByteArray::fromHex("828100000000ff") << false << W::Protocol << 1002 << QByteArray();

@@ -91,6 +91,26 @@ class TestWalk : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// As browsers do: what the page sets for this path goes along, and nothing else.
+    void theCookieOfThePageGoesAlong() {
+        QByteArray handshake;
+        RawServer server([&](const RawServer &self, QSslSocket &socket) {
+            const QByteArray request = self.readUntil(socket, "\r\n\r\n");
+            if (!request.contains("Upgrade: websocket")) {
+                socket.write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nSet-Cookie: school=visitor; Path=/; HttpOnly\r\n"
+                             "Set-Cookie: office=no; Path=/office\r\nSet-Cookie: gone=no; Max-Age=0\r\n"
+                             "Set-Cookie: safe=no; Secure\r\n\r\n");
+                return;
+            }
+            handshake = request;
+            socket.write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
+        });
+        DirectDialer dialer;
+        const PathFacts facts = walk(targetOf(server), dialer, quick(), {}, Wait::upTo(std::chrono::seconds(5), {}));
+        QCOMPARE(facts.status(), 403);
+        QVERIFY2(handshake.contains("\r\nCookie: school=visitor\r\n"), handshake.constData());
+    }
+
     void toThePicture() {
         RawServer server((FakeHub(blueAndRed)));
         DirectDialer dialer;

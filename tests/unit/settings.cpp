@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/KeptTests.h"
 #include "settings/Log.h"
 #include "settings/ServerList.h"
 
@@ -43,6 +44,29 @@ private Q_SLOTS:
         QVERIFY(!list.save({QStringLiteral("a"), {}, {}, {}, {}}));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), "{ half");
+    }
+
+    void testsAreKeptWithoutSecrets() {
+        const QTemporaryDir folder;
+        KeptTests tests(folder.filePath(QStringLiteral("a/tests.json")));
+        QVERIFY(tests.all() && tests.all()->isEmpty());
+        KeptTest test{.name = QStringLiteral("desk"),
+                      .address = QUrl(QStringLiteral("wss://me:secret@host/websockify?token=secret")),
+                      .ca = {},
+                      .connectHost = {},
+                      .when = QDateTime::fromString(QStringLiteral("2026-01-02T03:04:05Z"), Qt::ISODate),
+                      .secrets = {QStringLiteral("sign-in")},
+                      .seen = {{QStringLiteral("tcp"), QStringLiteral("works")}}};
+        QVERIFY(tests.save(test));
+        test.seen[0].value = QStringLiteral("broken");
+        QVERIFY(tests.save(test));
+        QCOMPARE(tests.all()->size(), 1);
+        test.address = QUrl(QStringLiteral("wss://host/websockify"));
+        QCOMPARE(**tests.find(QStringLiteral("desk")), test);
+        QCOMPARE(QFile::permissions(tests.file()), onlyOwner);
+        QFile text(tests.file());
+        QVERIFY(text.open(QIODevice::ReadOnly) && !text.readAll().contains("secret@"));
+        QVERIFY(tests.clear() && !QFile::exists(tests.file()));
     }
 
     void theLogIsForItsOwner() {

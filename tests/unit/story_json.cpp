@@ -58,8 +58,11 @@ Story fullStory() {
     inside.program =
         HubProgram{QStringLiteral("/usr/bin/python3 /home/hunter2/hub.py --key hunter2"),
                    QStringLiteral("hub.service"),
-                   {{QStringLiteral("/opt/hub/hub.py"), 7, QStringLiteral("route('/websockify', token='x', secret=hunter2)")}},
-                   {QStringLiteral("hunter2 has signed in")}};
+                   {{QStringLiteral("/opt/hub/hub.py"), 7, QStringLiteral("route('/websockify', token='x', secret=hunter2)")}}};
+    const auto moment = QDateTime::fromString(QStringLiteral("2026-01-02T03:04:05.678Z"), Qt::ISODateWithMs);
+    inside.log = {{Hop::Hub, moment, {}, QStringLiteral("hunter2 has signed in")},
+                  {Hop::Apache, moment, QStringLiteral("AH00957"), QStringLiteral("AH00957: hunter2")}};
+    inside.workers = WorkerFacts{.mpm = QStringLiteral("event"), .most = 150, .perProcess = 25, .mostProcesses = 16, .file = {}};
     story.inside = inside;
     ServerFacts server;
     server.user = QStringLiteral("anna");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychain/Keychain.h"
+#include "settings/KeptTests.h"
 #include "story/Words.h"
 #include "ui/Language.h"
 #include "ui/pages/Pages.h"
@@ -12,6 +13,8 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <tuple>
 
 namespace hubwart::ui {
 
@@ -49,10 +52,12 @@ private:
         }
         const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
         const QString state = QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation);
-        m_places->setText(
-            tr("Servers: %1\nLanguage: %2\nLog without names: %3\nKeys of servers that you have said yes to: ~/.ssh/known_hosts")
-                .arg(config + QStringLiteral("/hubwart/servers.json"), config + QStringLiteral("/hubwart/preferences.ini"),
-                     state + QStringLiteral("/hubwart/log.txt")));
+        m_places->setText(tr("Servers: %1\nTests that were kept: %4\nLanguage: %2\nLog without names: %3\nKeys of servers that "
+                             "you have said yes to: "
+                             "~/.ssh/known_hosts")
+                              .arg(config + QStringLiteral("/hubwart/servers.json"),
+                                   config + QStringLiteral("/hubwart/preferences.ini"),
+                                   state + QStringLiteral("/hubwart/log.txt"), settings::KeptTests().file()));
         renderButtons();
     }
 
@@ -78,7 +83,8 @@ private:
     void askWhether() {
         auto *box = new QMessageBox(QMessageBox::Question, tr("Forget all servers?"), tr("Forget all servers?"),
                                     QMessageBox::NoButton, this);
-        box->setInformativeText(tr("The list on this computer is emptied. Nothing changes on the servers themselves."));
+        box->setInformativeText(tr("The list on this computer is emptied, and that of the tests that were kept. Nothing changes "
+                                   "on the servers themselves."));
         const QPushButton *all = box->addButton(tr("Forget them"), QMessageBox::AcceptRole);
         QPushButton *keep = box->addButton(tr("Keep them"), QMessageBox::RejectRole);
         box->setDefaultButton(keep);
@@ -87,6 +93,7 @@ private:
         connect(all, &QPushButton::clicked, this, [this] {
             for (const settings::SavedServer &server : QList(m_shown))
                 forgetServer(server);
+            std::ignore = settings::KeptTests().clear(); // they name the same servers
         });
         box->open();
     }

@@ -21,6 +21,8 @@ ORIGIN = os.environ.get("HUB_ORIGIN", "any")
 TLS = os.environ.get("HUB_TLS", "")
 ABSOLUTE_LINKS = os.environ.get("HUB_LINKS", "relative") == "absolute"
 SUBPROTOCOL = os.environ.get("HUB_SUBPROTOCOL", "binary")
+SESSION = os.environ.get("HUB_SESSION", "any")
+BROWSER = os.environ.get("HUB_BROWSER", "any")
 LINE = os.environ.get("HUB_LINE", "bridge")
 PORT = int(os.environ.get("HUB_PORT", "5020"))
 DESKTOP, _, DESKTOP_PORT = os.environ.get("HUB_DESKTOP", "127.0.0.1:5901").partition(":")
@@ -44,10 +46,23 @@ def is_foreign(headers):
     return ORIGIN != "any" and urlsplit(headers.get("Origin", "")).netloc not in ("", ours)
 
 
+def is_stranger(cookies, browser):
+    """Whether a handshake comes from somebody who has not been at our page, or with another browser than ours."""
+    return (SESSION == "wanted" and "school=" not in cookies) or (BROWSER != "any" and BROWSER not in browser)
+
+
 @app.before_request
 def refuse_foreigner():
-    if request.path == "/websockify" and is_handshake() and is_foreign(request.headers):
+    who = request.headers.get("Cookie", ""), request.headers.get("User-Agent", "")
+    if request.path == "/websockify" and is_handshake() and (is_foreign(request.headers) or is_stranger(*who)):
         abort(403)
+
+
+@app.after_request
+def begin_session(answer):
+    if SESSION == "wanted" and request.path == "/":
+        answer.set_cookie("school", "visitor", httponly=True)
+    return answer
 
 
 @app.before_request
@@ -112,6 +127,8 @@ def websockify():
             pass
     elif LINE == "without-origin":
         ask_desktop(browser, *DESKTOPS["classroom"])
+    elif LINE == "library-close":
+        browser.close(1011, "the hub says so")
     else:
         close(browser, int(LINE), "the hub says so")
     return ""
@@ -172,6 +189,7 @@ class Handler(WebSocketHandler):
         # gevent-websocket says 101 before Flask is asked; to answer anything else it must not get that far.
         headers = {"Origin": self.environ.get("HTTP_ORIGIN", ""), "Host": self.environ.get("HTTP_HOST")}
         is_refused = SUBPROTOCOL == "refused" and "HTTP_SEC_WEBSOCKET_PROTOCOL" in self.environ
+        is_refused = is_refused or is_stranger(self.environ.get("HTTP_COOKIE", ""), self.environ.get("HTTP_USER_AGENT", ""))
         if (HANDSHAKE != 101 or is_refused or is_foreign(headers)) and self.environ.get("PATH_INFO") == "/websockify":
             return None
         return super().upgrade_websocket()

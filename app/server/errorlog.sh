@@ -1,0 +1,33 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What Apache and the hub's service wrote a moment ago. Writes nothing. Run by the loader (README.md), which sets n to the reply's
+# nonce; in base64: Apache's error logs as its files name them, one a line; the hub's service, or nothing; how many seconds back.
+# The times are this server's: the reply begins with what its clocks say now.
+# shellcheck disable=SC2154 # n is the loader's
+# $ROOT is empty on a server; the tests set it to a folder that stands for one.
+ROOT=${ROOT-}
+decode() { [ "${1:--}" = - ] || printf %s "$1" | base64 -d; }
+put() {
+    printf '@%s %s' "$n" "$1"
+    shift
+    for field; do
+        if [ -n "$field" ]; then printf ' %s' "$(printf %s "$field" | base64 | tr -d '\n')"; else printf ' -'; fi
+    done
+    echo
+}
+unit=$(decode "$2" | head -n 1)
+back=$(decode "$3" | tr -cd 0-9)
+journal() { journalctl -q -o short-unix --no-hostname --since "-${back:-60} s" -n 100 "$@" 2>/dev/null | head -c 16384; }
+
+put now "$(LC_ALL=C date '+%b %d %H:%M:%S.%N %Y')" "$(date +%s.%N)"
+decode "$1" | sed "s|\${APACHE_LOG_DIR}|/var/log/apache2|" | sort -u | head -n 8 | while IFS= read -r log; do
+    case $log in
+        syslog*) put syslog "$(journal -t apache2 -t httpd)" ;;
+        /*) [ ! -f "$ROOT$log" ] || put apache "$(tail -c 65536 "$ROOT$log" 2>/dev/null | tail -n 100 | head -c 32768)" ;;
+    esac
+done
+case $unit in
+    '' | -* | *[!A-Za-z0-9@:._-]*) ;;
+    *) put hub "$(journal -u "$unit")" ;;
+esac
+printf '@%s end =1\n' "$n"

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/KeptTests.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace hubwart::settings {
+
+namespace {
+
+constexpr qint64 largest = 4LL * 1024 * 1024;
+const QString tests = QStringLiteral("tests");
+
+KeptTest testOf(const QJsonObject &entry) {
+    const auto text = [&entry](const char *key) { return entry.value(QLatin1String(key)).toString(); };
+    KeptTest test{.name = text("name"),
+                  .address = QUrl(text("address")),
+                  .ca = text("ca"),
+                  .connectHost = text("connect"),
+                  .when = QDateTime::fromString(text("when"), Qt::ISODate),
+                  .secrets = {},
+                  .seen = {}};
+    const QJsonArray secrets = entry.value(QStringLiteral("secrets")).toArray();
+    for (const auto &secret : secrets)
+        test.secrets.append(secret.toString());
+    const QJsonArray seen = entry.value(QStringLiteral("seen")).toArray();
+    for (const auto &one : seen)
+        test.seen.append(
+            {one.toObject().value(QStringLiteral("what")).toString(), one.toObject().value(QStringLiteral("value")).toString()});
+    return test;
+}
+
+QJsonObject entryOf(const KeptTest &test) {
+    QJsonArray seen;
+    for (const Seen &one : test.seen)
+        seen.append(QJsonObject{{QStringLiteral("what"), one.what}, {QStringLiteral("value"), one.value}});
+    return {{QStringLiteral("name"), test.name},
+            // A password in an address is a secret, and so may be what stands behind its question mark.
+            {QStringLiteral("address"), test.address.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)},
+            {QStringLiteral("ca"), test.ca},
+            {QStringLiteral("connect"), test.connectHost},
+            {QStringLiteral("when"), test.when.toUTC().toString(Qt::ISODate)},
+            {QStringLiteral("secrets"), QJsonArray::fromStringList(test.secrets)},
+            {QStringLiteral("seen"), seen}};
+}
+
+} // namespace
+
+KeptTests::KeptTests(QString file)
+    : m_file(file.isEmpty()
+                 ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/hubwart/tests.json")
+                 : std::move(file)) {}
+
+Result<QList<KeptTest>> KeptTests::all() const {
+    QFile file(m_file);
+    if (!file.exists())
+        return QList<KeptTest>();
+    if (!file.open(QIODevice::ReadOnly))
+        return trouble(Trouble::Kind::FileNotRead, Hop::Laptop, {m_file}, file.errorString());
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(file.read(largest), &error);
+    if (!document.isObject())
+        return trouble(Trouble::Kind::FileNotRead, Hop::Laptop, {m_file}, error.errorString());
+    QList<KeptTest> all;
+    const QJsonArray array = document.object().value(tests).toArray();
+    for (const auto &one : array)
+        all.append(testOf(one.toObject()));
+    return all;
+}
+
+Result<std::optional<KeptTest>> KeptTests::find(const QString &name) const {
+    const auto all = this->all();
+    if (!all)
+        return std::unexpected(all.error());
+    const auto found = std::ranges::find(*all, name, &KeptTest::name);
+    return found == all->end() ? std::nullopt : std::optional(*found);
+}
+
+Result<void> KeptTests::save(const KeptTest &test) {
+    auto all = this->all();
+    if (!all)
+        return std::unexpected(all.error());
+    all->removeIf([&](const KeptTest &one) { return one.name == test.name; });
+    all->append(test);
+    return write(*all);
+}
+
+Result<void> KeptTests::clear() {
+    if (QFile file(m_file); file.exists() && !file.remove())
+        return trouble(Trouble::Kind::FileNotWritten, Hop::Laptop, {m_file}, file.errorString());
+    return {};
+}
+
+Result<void> KeptTests::write(const QList<KeptTest> &all) {
+    QJsonArray array;
+    for (const KeptTest &test : all)
+        array.append(entryOf(test));
+    QDir().mkpath(QFileInfo(m_file).path());
+    QSaveFile file(m_file);
+    const QByteArray text = QJsonDocument(QJsonObject{{QStringLiteral("version"), 1}, {tests, array}}).toJson();
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(text) != text.size() || !file.commit())
+        return trouble(Trouble::Kind::FileNotWritten, Hop::Laptop, {m_file}, file.errorString());
+    return {};
+}
+
+} // namespace hubwart::settings
