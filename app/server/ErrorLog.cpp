@@ -71,7 +71,7 @@ Result<std::vector<LogEntry>> wordsSince(Host &host, const QStringList &logs, co
                                          const Wait &wait) {
     const auto back = since.secsTo(QDateTime::currentDateTimeUtc()) + slack;
     const Request request{
-        errorLogScript(), {logs.join(u'\n').toUtf8(), unit.toUtf8(), QByteArray::number(back)}, Need::RootIfAllowed};
+        errorLogScript(), {logs.join(u'\n').toUtf8(), unit.toUtf8(), QByteArray::number(back)}, Need::RootIfGiven};
     const auto reply = host.run(request, {}, wait);
     if (!reply)
         return std::unexpected(reply.error());

@@ -24,6 +24,7 @@ struct Record {
 /// As whom a script must run.
 enum class Need {
     RootIfAllowed, ///< goes on as the signed-in user where root is refused
+    RootIfGiven,   ///< the same; and whoever has just given no password is not asked again
     Root,
 };
 

@@ -23,7 +23,7 @@ QString text(const Record &record, qsizetype field) {
 } // namespace
 
 Result<std::optional<HubProgram>> lookAtHub(Host &host, quint16 port, const QString &path, const Wait &wait) {
-    const Request request{hubScript(), {QByteArray::number(port), path.toUtf8()}, Need::RootIfAllowed};
+    const Request request{hubScript(), {QByteArray::number(port), path.toUtf8()}, Need::RootIfGiven};
     const auto reply = host.run(request, {}, wait);
     if (!reply)
         return std::unexpected(reply.error());
@@ -41,7 +41,7 @@ Result<QStringList> askThere(Host &host, const Question &question, const Wait &w
     const Request request{askScript(),
                           {question.address.toUtf8(), QByteArray::number(question.port), question.encrypted ? "https" : "http",
                            question.name, question.host, question.target, question.page, question.origin},
-                          Need::RootIfAllowed};
+                          Need::RootIfGiven};
     const auto reply = host.run(request, {}, wait);
     if (!reply)
         return std::unexpected(reply.error());

@@ -20,7 +20,7 @@ Result<QByteArray> ask(Host &host, Need need, const QList<QByteArray> &fields, c
 } // namespace
 
 Result<std::optional<int>> openConnections(Host &host, const Wait &wait) {
-    const auto answer = ask(host, Need::RootIfAllowed, {"load"}, wait);
+    const auto answer = ask(host, Need::RootIfGiven, {"load"}, wait);
     if (!answer)
         return std::unexpected(answer.error());
     bool isNumber = false;

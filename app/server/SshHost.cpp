@@ -98,6 +98,9 @@ Result<Reply> SshHost::withoutRoot(const Trouble &why, const Request &request, c
 }
 
 Result<Reply> SshHost::bySudo(Need need, const Request &request, const OnRecord &onRecord, const Wait &wait) {
+    const Trouble noPassword{Kind::SudoNeedsPassword, Hop::Server, {m_user}, {}};
+    if (m_onlyLooks && request.need == Need::RootIfGiven)
+        return withoutRoot(noPassword, request, onRecord, wait);
     const bool hasPassword = m_prompt.knowsSudoPassword() || !m_password.isEmpty();
     if (hasPassword && m_wasNotAsked) {
         auto reply = runAs(Way::Quiet, Need::Root, request, onRecord, wait);
@@ -108,9 +111,8 @@ Result<Reply> SshHost::bySudo(Need need, const Request &request, const OnRecord 
     auto reply = runAs(hasPassword ? Way::Ask : Way::Quiet, need, request, onRecord, wait);
     m_wasNotAsked = reply && (reply->rights == Rights::Sudo || reply->rights == Rights::Root);
     // Somebody who could be asked had no password to give: what can be seen without root is still worth seeing.
-    if (!reply && request.need == Need::RootIfAllowed && reply.error().kind == Kind::NeedsAnswer)
-        return withoutRoot({Kind::SudoNeedsPassword, Hop::Server, {m_user}, {}}, request, onRecord, wait);
-    return reply;
+    m_onlyLooks = !reply && request.need != Need::Root && reply.error().kind == Kind::NeedsAnswer;
+    return m_onlyLooks ? withoutRoot(noPassword, request, onRecord, wait) : reply;
 }
 
 /// The password is there before su is asked for it, so that su never waits for a person.

@@ -32,8 +32,9 @@ private:
     QString m_user;
     QString m_name;
     RootPrompt &m_prompt;
-    Secret m_password;     ///< for sudo
-    Secret m_rootPassword; ///< for su
+    Secret m_password;        ///< for sudo
+    Secret m_rootPassword;    ///< for su
+    bool m_onlyLooks = false; ///< asked for the password of sudo the last time, somebody gave none
     bool m_suDeclined = false;
     bool m_wasNotAsked = false; ///< for a password, by sudo, the last time
 };

@@ -36,7 +36,7 @@ def asking(lab, tmp_path):
 
     def put(length):
         built = tmp_path / "pam_questions.so"
-        subprocess.run(["clang", "-shared", "-fPIC", "-o", built, HERE / "pam_questions.c"], check=True)
+        subprocess.run(["cc", "-shared", "-fPIC", "-o", built, HERE / "pam_questions.c"], check=True)
         assert lab.shell(f"mkdir -p {MODULE.rpartition('/')[0]}; cat >{MODULE}", input=built.read_bytes(), text=False).returncode == 0
         lab.shell(f"sed -i '1i auth [success=done default=die] {MODULE} {length}' /etc/pam.d/sshd")
 
