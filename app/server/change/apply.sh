@@ -206,9 +206,9 @@ work_apply() {
     take_lock
     no_other_is_open
     check_and_copy
+    record_before
     prove new
     may_reload
-    record_before
     step arm begin
     arm "$(cat "$change/window")" || { step arm failed; disarm; give_up no-watchdog; }
     step arm ok "$(guard)"
