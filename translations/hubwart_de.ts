@@ -3161,6 +3161,10 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <source>Closed by the other side with code %1: %2.</source>
         <translation>Von der Gegenseite mit Code %1 geschlossen: %2.</translation>
     </message>
+    <message>
+        <source>Apache can do %2 things at once, and none of them is in use now.</source>
+        <translation>Apache kann %2 Dinge gleichzeitig tun; davon ist jetzt nichts belegt.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -64,12 +64,13 @@ QString fitSentence(const RehearsalFacts &facts) {
     const Fit &fit = facts.fit;
     const QStringList values{number(fit.pupils), number(facts.workers->most), number(facts.workers->busy.value_or(0)),
                              number(fit.free), number(fit.sensible)};
-    const QString busy =
-        facts.workers->busy
-            ? said(QT_TRANSLATE_NOOP("Rehearsal", "Apache can do %2 things at once, and at most %3 of them are in use now."),
-                   values)
-            : said(QT_TRANSLATE_NOOP("Rehearsal", "Apache can do %2 things at once; how many are in use now is not known."),
-                   values);
+    const char *busyNow =
+        QT_TRANSLATE_NOOP("Rehearsal", "Apache can do %2 things at once; how many are in use now is not known.");
+    if (facts.workers->busy)
+        busyNow = *facts.workers->busy > 0
+                      ? QT_TRANSLATE_NOOP("Rehearsal", "Apache can do %2 things at once, and at most %3 of them are in use now.")
+                      : QT_TRANSLATE_NOOP("Rehearsal", "Apache can do %2 things at once, and none of them is in use now.");
+    const QString busy = said(busyNow, values);
     switch (fit.answer) {
     case Answer::Works:
         return said(QT_TRANSLATE_NOOP("Rehearsal", "Yes, a class of %1 fits."), values) + u' ' + busy + u' '

@@ -31,6 +31,8 @@ public:
           m_port(new Text(Text::Kind::Dimmed)), m_remember(new QCheckBox), m_more(new Details), m_keyLabel(new QLabel),
           m_key(new QLineEdit), m_browse(new QPushButton), m_sign(new Glyph(20)), m_progress(new Text),
           m_trouble(new TroubleCard), m_letter(new LetterBox) {
+        // Above the fields: what came of the last try is what somebody looks for, and a small window shows no more.
+        body()->addWidget(m_trouble);
         auto *form = new QFormLayout;
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -53,7 +55,6 @@ public:
         progress->addWidget(m_sign);
         progress->addWidget(m_progress, 1);
         body()->addLayout(progress);
-        body()->addWidget(m_trouble);
         body()->addWidget(m_letter);
         body()->addStretch(1);
         m_remember->setChecked(desk.isRemembering());
