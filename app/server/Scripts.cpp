@@ -19,22 +19,27 @@ QByteArray textOf(const QString &name) {
     return opened ? file.readAll() : QByteArray();
 }
 
+/// A script that only looks, behind what such scripts share.
+QByteArray lookOf(const char *name) {
+    return textOf(QStringLiteral("put.sh")) + '\n' + textOf(QLatin1String(name));
+}
+
 } // namespace
 
 QByteArray surveyScript() {
-    return textOf(QStringLiteral("survey.sh"));
+    return lookOf("survey.sh");
 }
 
 QByteArray rehearsalScript() {
-    return textOf(QStringLiteral("rehearsal.sh"));
+    return lookOf("rehearsal.sh");
 }
 
 QByteArray hubScript() {
-    return textOf(QStringLiteral("hub.sh"));
+    return lookOf("hub.sh");
 }
 
 QByteArray errorLogScript() {
-    return textOf(QStringLiteral("errorlog.sh"));
+    return lookOf("errorlog.sh");
 }
 
 QByteArray askScript() {

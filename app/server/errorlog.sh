@@ -4,17 +4,6 @@
 # nonce; in base64: Apache's error logs as its files name them, one a line; the hub's service, or nothing; how many seconds back.
 # The times are this server's: the reply begins with what its clocks say now.
 # shellcheck disable=SC2154 # n is the loader's
-# $ROOT is empty on a server; the tests set it to a folder that stands for one.
-ROOT=${ROOT-}
-decode() { [ "${1:--}" = - ] || printf %s "$1" | base64 -d; }
-put() {
-    printf '@%s %s' "$n" "$1"
-    shift
-    for field; do
-        if [ -n "$field" ]; then printf ' %s' "$(printf %s "$field" | base64 | tr -d '\n')"; else printf ' -'; fi
-    done
-    echo
-}
 unit=$(decode "$2" | head -n 1)
 back=$(decode "$3" | tr -cd 0-9)
 journal() { journalctl -q -o short-unix --no-hostname --since "-${back:-60} s" -n 100 "$@" 2>/dev/null | head -c 16384; }

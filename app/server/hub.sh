@@ -6,16 +6,6 @@
 
 port=$(printf %s "$1" | base64 -d | tr -cd 0-9)
 path=$(printf %s "$2" | base64 -d)
-# $ROOT is empty on a server; the tests set it to a folder that stands for one.
-ROOT=${ROOT-}
-put() {
-    printf '@%s %s' "$n" "$1"
-    shift
-    for field; do
-        if [ -n "$field" ]; then printf ' %s' "$(printf %s "$field" | base64 -w 0)"; else printf ' -'; fi
-    done
-    echo
-}
 
 pid=$(ss -H -ltnp "sport = :$port" 2>/dev/null | sed -n 's/.*pid=\([0-9][0-9]*\).*/\1/p' | head -n 1)
 if [ -n "$pid" ]; then

@@ -3,9 +3,6 @@
 # How busy Apache is, and whether a request came to it. Writes nothing. Run by the loader (README.md), which sets n to the reply's
 # nonce; in base64: a verb, and for "seen" the words to look for and the logs that the configuration names, one a line.
 # shellcheck disable=SC2154 # n is the loader's
-# $ROOT is empty on a server; the tests set it to a folder that stands for one.
-ROOT=${ROOT-}
-decode() { [ "${1:--}" = - ] || printf %s "$1" | base64 -d; }
 
 # Connections that are open at Apache's own ports. Root sees whose a connection is; others get none, and say so.
 load() {
@@ -30,5 +27,5 @@ case $(decode "${1:--}") in
     load) answer=$(load) ;;
     seen) answer=$(seen "${2:--}" "${3:--}") ;;
 esac
-printf '@%s answer %s\n' "$n" "$(if [ -n "$answer" ]; then printf %s "$answer" | base64 | tr -d '\n'; else printf -- -; fi)"
-printf '@%s end =1\n' "$n"
+put answer "$answer"
+printf '@%s end =%s\n' "$n" "$records"

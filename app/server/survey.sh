@@ -1,22 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # One look at the server, as root or as the user that is signed in. Writes nothing, reloads nothing.
-# Run by the loader (server/README.md), which sets n to the reply's nonce. Each record is one line:
-#   @NONCE KEY FIELD...     fields in base64; "-" for an empty one; a plain word behind "="
+# Run by the loader (server/README.md), which sets n to the reply's nonce, behind put.sh.
 # shellcheck disable=SC2154 # n is the loader's
 
-records=0
-put() {
-    printf '@%s %s' "$n" "$1"
-    shift
-    for field; do
-        if [ -n "$field" ]; then printf ' ' && printf %s "$field" | base64 -w 0; else printf ' -'; fi
-    done
-    echo
-    records=$((records + 1))
-}
-# $ROOT is empty on a server; the tests set it to a folder that stands for one.
-ROOT=${ROOT-}
 limited() { if command -v timeout >/dev/null; then timeout 20 "$@"; else "$@"; fi; }
 
 me=$(id -u)

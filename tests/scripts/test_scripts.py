@@ -45,8 +45,13 @@ def root(tmp_path):
     return tmp_path
 
 
+def look(name):
+    """A script that only looks, as the program puts it together."""
+    return (SERVER / "put.sh").read_text() + (SERVER / name).read_text()
+
+
 def survey(shell, root):
-    script = f"n=abc; ROOT={root}\n" + (SERVER / "survey.sh").read_text()
+    script = f"n=abc; ROOT={root}\n" + look("survey.sh")
     return subprocess.run([*shell, "-c", script], capture_output=True, timeout=60)
 
 
@@ -158,7 +163,7 @@ def rehearsal(shell, root, *fields, ss=""):
     (tools / "ss").write_text(f"#!/bin/sh\n{ss}\n")
     (tools / "ss").chmod(0o755)
     words = " ".join(base64.b64encode(field.encode()).decode() or "-" for field in fields)
-    script = f"n=abc; ROOT={root}; PATH={tools}:$PATH; set -- {words} end-abc\n" + (SERVER / "rehearsal.sh").read_text()
+    script = f"n=abc; ROOT={root}; PATH={tools}:$PATH; set -- {words} end-abc\n" + look("rehearsal.sh")
     done = subprocess.run([*shell, "-c", script], capture_output=True, timeout=60, text=True)
     assert done.stderr == ""
     told = records(done.stdout)
@@ -230,7 +235,7 @@ def hub(tmp_path):
 
 def look_at_hub(shell, root, port, path):
     fields = " ".join(base64.b64encode(one.encode()).decode() for one in (port, path))
-    script = f"n=abc; ROOT={root}; PATH={root}/bin:$PATH; set -- {fields}\n" + (SERVER / "hub.sh").read_text()
+    script = f"n=abc; ROOT={root}; PATH={root}/bin:$PATH; set -- {fields}\n" + look("hub.sh")
     done = subprocess.run([*shell, "-c", script], capture_output=True, text=True, timeout=60)
     return records(done.stdout)
 
@@ -251,7 +256,7 @@ def test_where_no_hub_listens_nothing_is_told(shell, hub):
 
 def logs_of(shell, root, logs, unit="", back="60"):
     fields = " ".join(base64.b64encode(one.encode()).decode() or "-" for one in (logs, unit, back))
-    script = f"n=abc; ROOT={root}; set -- {fields} end-abc\n" + (SERVER / "errorlog.sh").read_text()
+    script = f"n=abc; ROOT={root}; set -- {fields} end-abc\n" + look("errorlog.sh")
     done = subprocess.run([*shell, "-c", script], capture_output=True, text=True, timeout=60)
     assert done.stderr == ""
     return records(done.stdout)
