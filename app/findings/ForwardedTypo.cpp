@@ -38,7 +38,7 @@ QByteArray meantBy(const QByteArray &name) {
     QByteArray given = name.toLower();
     given.replace('_', '-');
     for (const char *word : lastWords) {
-        const QByteArray right = QByteArray("X-Forwarded-") + word;
+        QByteArray right = QByteArray("X-Forwarded-") + word;
         if (given.compare(right, Qt::CaseInsensitive) == 0)
             return {};
         const QByteArray last = QByteArray(word).toLower();
