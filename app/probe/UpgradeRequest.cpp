@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QNetworkCookie>
+#include <QNetworkCookieJar>
 #include <QRandomGenerator>
 
 #include <array>
@@ -90,18 +91,16 @@ QByteArray upgradeRequest(const Target &target, const QByteArray &key) {
 }
 
 QByteArray cookiesFor(const Target &target, const HttpAnswer &page) {
-    const QString path = QString::fromLatin1(target.requestTarget());
+    // The jar knows a connection as encrypted by https alone.
+    QUrl url = target.url;
+    url.setScheme(target.isEncrypted() ? QStringLiteral("https") : QStringLiteral("http"));
+    QNetworkCookieJar jar;
+    for (const HttpHeader &header : page.headers)
+        if (header.name.compare("Set-Cookie", Qt::CaseInsensitive) == 0)
+            jar.setCookiesFromUrl(QNetworkCookie::parseCookies(header.value), url.resolved(QUrl(QStringLiteral("/"))));
     QByteArray cookies;
-    for (const HttpHeader &header : page.headers) {
-        if (header.name.compare("Set-Cookie", Qt::CaseInsensitive) != 0)
-            continue;
-        for (const QNetworkCookie &cookie : QNetworkCookie::parseCookies(header.value)) {
-            const bool isOver = !cookie.isSessionCookie() && cookie.expirationDate() <= QDateTime::currentDateTimeUtc();
-            const bool isElsewhere = !cookie.path().isEmpty() && !path.startsWith(cookie.path());
-            if (!isOver && !isElsewhere && (target.isEncrypted() || !cookie.isSecure()))
-                cookies += (cookies.isEmpty() ? "" : "; ") + cookie.toRawForm(QNetworkCookie::NameAndValueOnly);
-        }
-    }
+    for (const QNetworkCookie &cookie : jar.cookiesForUrl(url))
+        cookies += (cookies.isEmpty() ? "" : "; ") + cookie.toRawForm(QNetworkCookie::NameAndValueOnly);
     return cookies;
 }
 

@@ -97,9 +97,10 @@ private Q_SLOTS:
         RawServer server([&](const RawServer &self, QSslSocket &socket) {
             const QByteArray request = self.readUntil(socket, "\r\n\r\n");
             if (!request.contains("Upgrade: websocket")) {
-                socket.write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nSet-Cookie: school=visitor; Path=/; HttpOnly\r\n"
-                             "Set-Cookie: office=no; Path=/office\r\nSet-Cookie: gone=no; Max-Age=0\r\n"
-                             "Set-Cookie: safe=no; Secure\r\n\r\n");
+                socket.write(
+                    "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nSet-Cookie: school=visitor; Path=/; HttpOnly\r\n"
+                    "Set-Cookie: office=no; Path=/office\r\nSet-Cookie: half=no; Path=/web\r\nSet-Cookie: gone=no; Max-Age=0\r\n"
+                    "Set-Cookie: safe=no; Secure\r\n\r\n");
                 return;
             }
             handshake = request;
