@@ -132,7 +132,7 @@ void redact(std::optional<PathFacts> &facts) {
     }
 }
 
-/// The hub's own lines are for its developer and stay; of logs, which may hold anything, the numbers of Apache's messages;  its
+/// The hub's own lines are for its developer and stay; of logs, which may hold anything, the numbers of Apache's messages; its
 /// command line the names of people.
 void redact(std::optional<InsideFacts> &inside) {
     if (!inside)
