@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/KeptTests.h"
 
+#include "settings/JsonFile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -15,7 +13,6 @@ namespace hubwart::settings {
 
 namespace {
 
-constexpr qint64 largest = 4LL * 1024 * 1024;
 const QString tests = QStringLiteral("tests");
 
 KeptTest testOf(const QJsonObject &entry) {
@@ -53,23 +50,14 @@ QJsonObject entryOf(const KeptTest &test) {
 
 } // namespace
 
-KeptTests::KeptTests(QString file)
-    : m_file(file.isEmpty()
-                 ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/hubwart/tests.json")
-                 : std::move(file)) {}
+KeptTests::KeptTests(QString file) : m_file(file.isEmpty() ? usualFile(QStringLiteral("tests.json")) : std::move(file)) {}
 
 Result<QList<KeptTest>> KeptTests::all() const {
-    QFile file(m_file);
-    if (!file.exists())
-        return QList<KeptTest>();
-    if (!file.open(QIODevice::ReadOnly))
-        return trouble(Trouble::Kind::FileNotRead, Hop::Laptop, {m_file}, file.errorString());
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(file.read(largest), &error);
-    if (!document.isObject())
-        return trouble(Trouble::Kind::FileNotRead, Hop::Laptop, {m_file}, error.errorString());
+    const auto document = readJson(m_file);
+    if (!document)
+        return std::unexpected(document.error());
     QList<KeptTest> all;
-    const QJsonArray array = document.object().value(tests).toArray();
+    const QJsonArray array = document->value_or(QJsonObject()).value(tests).toArray();
     for (const auto &one : array)
         all.append(testOf(one.toObject()));
     return all;
@@ -103,12 +91,7 @@ Result<void> KeptTests::write(const QList<KeptTest> &all) {
     for (const KeptTest &test : all)
         array.append(entryOf(test));
     QDir().mkpath(QFileInfo(m_file).path());
-    QSaveFile file(m_file);
-    const QByteArray text = QJsonDocument(QJsonObject{{QStringLiteral("version"), 1}, {tests, array}}).toJson();
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(text) != text.size() || !file.commit())
-        return trouble(Trouble::Kind::FileNotWritten, Hop::Laptop, {m_file}, file.errorString());
-    return {};
+    return writeJson(m_file, {{QStringLiteral("version"), 1}, {tests, array}});
 }
 
 } // namespace hubwart::settings

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/PlanFile.h"
 
+#include "settings/JsonFile.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
 
 namespace hubwart::settings {
 
@@ -45,12 +45,7 @@ Result<void> writePlan(const QString &file, const Plan &plan) {
                                {QStringLiteral("mends"), QJsonArray::fromStringList(plan.mends)},
                                {QStringLiteral("restores"), plan.restores},
                                {QStringLiteral("port"), plan.port}};
-    const QByteArray bytes = QJsonDocument(document).toJson();
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || out.write(bytes) != bytes.size() || !out.commit())
-        return trouble(Trouble::Kind::FileNotWritten, Hop::Laptop, {file}, out.errorString());
-    return {};
+    return writeJson(file, document);
 }
 
 Result<Plan> readPlan(const QString &file) {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/ServerList.h"
 
+#include "settings/JsonFile.h"
+
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -44,25 +42,14 @@ SavedServer serverOf(const QJsonObject &entry) {
             .when = QDateTime::fromString(text("when"), Qt::ISODate)};
 }
 
-QString usualFile() {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/hubwart/servers.json");
-}
-
 } // namespace
 
-ServerList::ServerList(QString file) : m_file(file.isEmpty() ? usualFile() : std::move(file)) {}
+ServerList::ServerList(QString file) : m_file(file.isEmpty() ? usualFile(QStringLiteral("servers.json")) : std::move(file)) {}
 
 Result<QJsonObject> ServerList::read() const {
-    QFile file(m_file);
-    if (!file.exists())
-        return QJsonObject{{QStringLiteral("version"), 1}, {servers, QJsonArray()}};
-    QJsonParseError error;
-    if (!file.open(QIODevice::ReadOnly))
-        return trouble(Trouble::Kind::FileNotRead, Hop::Laptop, {m_file}, file.errorString());
-    const auto document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (!document.isObject())
-        return trouble(Trouble::Kind::FileNotRead, Hop::Laptop, {m_file}, error.errorString());
-    return document.object();
+    return readJson(m_file).transform([](const std::optional<QJsonObject> &all) {
+        return all.value_or(QJsonObject{{QStringLiteral("version"), 1}, {servers, QJsonArray()}});
+    });
 }
 
 Result<std::optional<SavedServer>> ServerList::find(const QString &wanted) const {
@@ -127,12 +114,7 @@ Result<void> ServerList::save(const SavedServer &server) {
 
 Result<void> ServerList::write(const QJsonObject &all) {
     QDir().mkpath(QFileInfo(m_file).path());
-    QSaveFile file(m_file);
-    const QByteArray text = QJsonDocument(all).toJson();
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(text) != text.size() || !file.commit())
-        return trouble(Trouble::Kind::FileNotWritten, Hop::Laptop, {m_file}, file.errorString());
-    return {};
+    return writeJson(m_file, all);
 }
 
 } // namespace hubwart::settings
