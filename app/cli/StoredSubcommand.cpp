@@ -34,6 +34,9 @@ Result<int> run(const FileInvocation &invocation, QTextStream &out, QTextStream 
                 out << findings::inert(file.filePath()) << '\n';
             }
         }
+    // What could not be deleted was said above.
+    if (code != Fine)
+        return code;
     out << (deletes ? said(QT_TRANSLATE_NOOP("Help", "These files are deleted. Passwords in the keychain and the keys of servers "
                                                      "in ~/.ssh/known_hosts are not among them."))
                     : said(QT_TRANSLATE_NOOP("Help", "That is all, beside passwords in the keychain and the keys of servers in "
