@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash disable=SC2016
-# Back to how it was after its first boot, without another one: where nothing but files of Apache's and Hubwart's own has changed.
+# Back to how it was after its first boot, without another one: where only files have changed that nobody but Apache, the hub, the
+# SSH server or a single command reads, and nothing runs anew but these and what break states start.
 # Part of "supervise", which sources it.
 
 # What lies over the folders that the machine was made of: name, kind, size, time, rights, owner. Of folders neither size nor time.
@@ -36,14 +37,28 @@ remember() {
     running >machine/fresh/running
 }
 
-# still_runs  is what runs what ran then? What has just been told to end may take a moment.
-still_runs() {
-    local tries
+# others  the services that run and did not then, or ran then and do not now or not as the same process; 1: something else is different.
+# What has just been told to end may take a moment.
+others() {
+    local tries unit
     for ((tries = 0; tries < 20; tries++)); do
-        ! running | cmp -s machine/fresh/running - || return 0
+        running >machine/fresh/runs
+        if cmp -s machine/fresh/running machine/fresh/runs; then return; fi
         sleep 0.05
     done
-    return 1
+    while IFS= read -r unit; do
+        case $unit in
+            ssh.service) ;;
+            hub.service | vnc.service | desktop.service | desktop-moving.service | front@*.service | kasmlike@*.service) echo "$unit" ;;
+            *) return 1 ;;
+        esac
+    done < <(comm -3 <(sort machine/fresh/running) <(sort machine/fresh/runs) | tr -d '\t' | cut -d ' ' -f 2 | sort -u)
+}
+
+# as_then  is what runs of the same kind as what ran then?
+as_then() {
+    running >machine/fresh/runs
+    cmp -s <(sed 's/^[0-9]* //' machine/fresh/running | sort) <(sed 's/^[0-9]* //' machine/fresh/runs | sort)
 }
 
 # put_back PATH  as the folders below have it; what they do not have was not there
@@ -72,7 +87,7 @@ is_as_below() {
 
 # quickly  1: it takes a boot
 quickly() {
-    local changed path
+    local changed path units=()
     [ -e machine/fresh/running ] || return 1
     lying >machine/fresh/now
     changed=$({ comm -23 machine/fresh/lying machine/fresh/now; comm -13 machine/fresh/lying machine/fresh/now; } | cut -f 1 | sort -u)
@@ -81,13 +96,17 @@ quickly() {
         if [ -d "machine/upper/$path" ] && is_as_below "$path"; then continue; fi
         case $path in
             '' | etc/apache2/* | var/lib/apache2/* | var/lib/hubwart | var/lib/hubwart/* | home/* | root/* | tmp/* | var/tmp/*) ;;
+            etc/default/hub | etc/default/vnc | opt/hub/* | opt/lab/* | opt/lab-hub* | etc/ssh/* | etc/ssl/certs/desktop.* | etc/ssl/private/desktop.*) ;;
+            usr/bin/sudo* | etc/doas.conf | etc/sudoers.d/*) ;;
             var/log/apache2/* | var/log/journal/*) ;;
             *) return 1 ;;
         esac
         # A folder that was deleted.
         if [ -c "machine/upper/$path" ] && { [ -d "machine/config/$path" ] || [ -d "machine/debian/$path" ]; }; then return 1; fi
     done <<<"$changed"
-    still_runs && all_signed_in || return 1
+    others >machine/fresh/others || return 1
+    mapfile -t units <machine/fresh/others
+    all_signed_in || units+=(vnc.service)
     while IFS= read -r path; do
         case $path in
             '' | var/log/journal/* | var/tmp/systemd-private-*) ;;
@@ -95,7 +114,20 @@ quickly() {
             *) put_back "$path" || return 1 ;;
         esac
     done <<<"$changed"
-    inside bash -c 'rm -rf /run/sudo/ts /run/hubwart*; journalctl -q --rotate --vacuum-size=1 2>/dev/null; systemctl restart apache2' >/dev/null || return 1
+    inside bash -c 'rm -rf /run/sudo/ts /run/hubwart* /run/pupils; journalctl -q --rotate --vacuum-size=1 2>/dev/null
+        systemctl reset-failed
+        # The SSH server remembers who failed to sign in, and lets him wait.
+        again="apache2 ssh"
+        for unit; do
+            case $unit in
+                hub.*) again="$again hub" ;;
+                vnc.* | desktop.*) again="$again vnc desktop" ;;
+                *) systemctl stop "$unit" || exit ;;
+            esac
+        done
+        systemctl restart $again' - "${units[@]}" >/dev/null || return 1
     rm -f shell.ctl
+    as_then || return 1
+    mv machine/fresh/runs machine/fresh/running
     lying >machine/fresh/lying
 }
