@@ -33,6 +33,8 @@ std::optional<QList<QByteArray>> Pattern::match(const QByteArray &subject) const
     if (m_plain && PlainPattern::canTake(subject))
         return m_plain->match(subject);
     const QRegularExpression expression = compiled();
+    if (!expression.isValid())
+        return std::nullopt;
     const auto match = expression.match(QString::fromLatin1(subject));
     if (!match.hasMatch())
         return std::nullopt;

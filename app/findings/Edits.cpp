@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/Edits.h"
 
+#include "findings/RouteQuestions.h"
+
 #include <algorithm>
 
 namespace hubwart::findings {
@@ -215,6 +217,13 @@ void addAll(const Draft &from, Draft &draft) {
         draft.edits[file].insert(draft.edits[file].end(), edits.begin(), edits.end());
     draft.modules += from.modules;
     draft.sites += from.sites;
+}
+
+void switchOn(const Evidence &evidence, const QByteArray &name, int above, Draft &draft) {
+    if (const auto line = ownLineThatCounts(evidence, apache::Name::of(name)))
+        setWord(*evidence.site, *line, 0, "On", draft);
+    else
+        insertAboveRoute(*evidence.site, above, name + " On", draft);
 }
 
 void addUpgrade(const apache::Site &site, int directive, Draft &draft) {

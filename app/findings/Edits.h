@@ -35,6 +35,8 @@ void addFlag(const apache::Site &site, int condition, const QByteArray &flag, Dr
 void removeFlag(const apache::Site &site, int condition, std::initializer_list<const char *> names, Draft &draft);
 /// All that one draft holds, to another one.
 void addAll(const Draft &from, Draft &draft);
+/// Switches something on: in the line of this virtual host that counts, or in a new one above a directive.
+void switchOn(const Evidence &evidence, const QByteArray &name, int above, Draft &draft);
 /// Makes the worker that a directive defines let WebSockets through.
 void addUpgrade(const apache::Site &site, int directive, Draft &draft);
 

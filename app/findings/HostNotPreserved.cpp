@@ -30,14 +30,7 @@ std::optional<Problem> detect(const Evidence &evidence) {
 }
 
 void mend(const Evidence &evidence, const Problem &, Draft &draft) {
-    const auto line = lineThatCounts(evidence, "ProxyPreserveHost");
-    const apache::Directive &route = evidence.site->configuration().at(evidence.chrome.directive);
-    // What the main server says counts for other sites, too.
-    if (line && evidence.site->configuration().at(*line).file == route.file
-        && evidence.site->configuration().enclosing(*line, "VirtualHost") == evidence.host->section)
-        setWord(*evidence.site, *line, 0, "On", draft);
-    else
-        insertAboveRoute(*evidence.site, evidence.chrome.directive, "ProxyPreserveHost On", draft);
+    switchOn(evidence, "ProxyPreserveHost", evidence.chrome.directive, draft);
 }
 
 } // namespace

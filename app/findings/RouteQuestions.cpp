@@ -120,6 +120,14 @@ std::optional<int> lineThatCounts(const Evidence &evidence, apache::Name name) {
     return found;
 }
 
+std::optional<int> ownLineThatCounts(const Evidence &evidence, apache::Name name) {
+    const apache::Configuration &configuration = evidence.site->configuration();
+    const auto line = lineThatCounts(evidence, name);
+    const bool isOwn = line && configuration.at(*line).file == configuration.at(evidence.chrome.directive).file
+                       && configuration.enclosing(*line, "VirtualHost") == evidence.host->section;
+    return isOwn ? line : std::nullopt;
+}
+
 std::optional<Problem> problemAtEach(const Evidence &evidence, apache::Name name,
                                      const std::function<bool(const apache::Directive &)> &fits) {
     std::optional<int> first;

@@ -14,14 +14,15 @@ std::optional<Problem> detect(const Evidence &evidence) {
     const Outcome &outcome = evidence.chrome;
     if (!outcome.lacksTlsEngine || outcome.directive < 0 || wrongScheme(evidence))
         return std::nullopt;
-    Problem problem = problemAt(evidence, outcome.directive);
-    problem.about = {problem.about.first(), QString::fromUtf8(outcome.target)};
+    Problem problem = problemAt(evidence, ownLineThatCounts(evidence, "SSLProxyEngine").value_or(outcome.directive));
+    problem.about = {QString::number(evidence.site->configuration().at(outcome.directive).line),
+                     QString::fromUtf8(outcome.target)};
     return problem;
 }
 
 void mend(const Evidence &evidence, const Problem &, Draft &draft) {
     // It may not stand in a <Location>.
-    insertAbove(*evidence.site, topmost(evidence, evidence.chrome.directive), "SSLProxyEngine On", draft);
+    switchOn(evidence, "SSLProxyEngine", topmost(evidence, evidence.chrome.directive), draft);
 }
 
 } // namespace
