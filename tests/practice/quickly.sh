@@ -23,6 +23,11 @@ running() {
         ip -o address' 2>/dev/null | sed -e '/ (sd-pam)$/d'
 }
 
+# What lies where nothing outlives a boot, but for what systemd makes for its services and for who has signed in.
+volatile() {
+    inside find /run /tmp /dev/shm -mindepth 1 -maxdepth 1 ! -name 'systemd*' ! -name user | sort
+}
+
 # Who was let in at the VNC port and has not signed in is counted by the VNC server, and shut out in the end.
 all_signed_in() {
     inside bash -c 'said=$(journalctl -q -u vnc -o cat) || exit
@@ -35,6 +40,7 @@ remember() {
     mkdir machine/fresh
     lying >machine/fresh/lying
     running >machine/fresh/running
+    volatile >machine/fresh/volatile
 }
 
 # others  the services that run and did not then, or ran then and do not now or not as the same process; 1: something else is different.
@@ -114,7 +120,8 @@ quickly() {
             *) put_back "$path" || return 1 ;;
         esac
     done <<<"$changed"
-    inside bash -c 'rm -rf /run/sudo/ts /run/hubwart* /run/pupils; journalctl -q --rotate --vacuum-size=1 2>/dev/null
+    volatile | comm -13 machine/fresh/volatile - | inside xargs -r -d '\n' rm -rf || return 1
+    inside bash -c 'rm -rf /run/sudo/ts; journalctl -q --rotate --vacuum-size=1 2>/dev/null
         systemctl reset-failed
         # The SSH server remembers who failed to sign in, and lets him wait.
         again="apache2 ssh"
