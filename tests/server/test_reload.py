@@ -78,7 +78,9 @@ def test_a_reload_that_could_be_the_last_is_refused(helper, lab, sockets):
     """Each reload with a connection open holds one place for Apache's processes; without a free one it answers nobody."""
     lab.shell("sed -i 's/^StartServers.*/StartServers 1/; s/^MinSpareThreads.*/MinSpareThreads 1/; s/^MaxSpareThreads.*/MaxSpareThreads 26/;"
               " s/^MaxRequestWorkers.*/MaxRequestWorkers 50/' /etc/apache2/mods-available/mpm_event.conf;"
-              " sed -i '1iServerLimit 3' /etc/apache2/mods-available/mpm_event.conf; systemctl restart apache2")
+              " sed -i '1iServerLimit 3' /etc/apache2/mods-available/mpm_event.conf;"
+              # However long this takes, the connections are held.
+              " sed -i 's/RequestReadTimeout .*/RequestReadTimeout header=0/' /etc/apache2/mods-available/reqtimeout.conf; systemctl restart apache2")
     sockets()
     lab.shell("systemctl reload apache2")
     assert helper.apply(verb="prove").outcome[0] == "proven"
