@@ -29,7 +29,7 @@ def dependencies():
 
 
 def key(entry, files):
-    digest = hashlib.sha256(CHECKS + entry["command"].encode())
+    digest = hashlib.sha256(CHECKS + entry["command"].replace(str(TOP), "").encode())
     for file in sorted(files):
         digest.update(file.read_bytes())
     return digest.hexdigest()
