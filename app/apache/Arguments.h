@@ -3,7 +3,6 @@
 
 #include "apache/Line.h"
 
-#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -31,26 +30,9 @@ private:
 class WordStore {
 public:
     /// Takes the words out of \a words.
-    Arguments keep(std::vector<Word> &words) {
-        if (words.empty())
-            return {};
-        if (m_free < words.size()) {
-            m_free = std::max(words.size(), m_blocks.empty() ? smallest : std::min(2 * m_size, largest));
-            m_size = m_free;
-            m_blocks.push_back(std::make_unique<Word[]>(m_size));
-        }
-        Word *begin = m_blocks.back().get() + (m_size - m_free);
-        std::ranges::move(words, begin);
-        m_free -= words.size();
-        const auto count = static_cast<qsizetype>(words.size());
-        words.clear();
-        return {begin, count};
-    }
+    [[nodiscard]] Arguments keep(std::vector<Word> &words);
 
 private:
-    static constexpr std::size_t smallest = 64;
-    static constexpr std::size_t largest = 4096;
-
     std::vector<std::unique_ptr<Word[]>> m_blocks;
     std::size_t m_size = 0; ///< of the last block
     std::size_t m_free = 0; ///< at its end

@@ -3,7 +3,6 @@
 
 #include "apache/Letters.h"
 
-#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -182,10 +181,20 @@ constexpr auto tableOfSlots() {
 
 inline constexpr auto table = tableOfSlots();
 
+/// Not std::ranges::equal: every file includes this, and its constraints take a compiler longer than all the rest.
+constexpr bool isSame(std::string_view one, std::string_view other) {
+    if (one.size() != other.size())
+        return false;
+    for (std::size_t i = 0; i < one.size(); ++i)
+        if (one[i] != inLowerCase(other[i]))
+            return false;
+    return true;
+}
+
 /// The index of a name in any case of letters; 0 where it is not listed.
 constexpr unsigned char numberOf(std::string_view text) {
     for (std::size_t slot = slotOf(text); table[slot] != 0; slot = (slot + 1) % slots)
-        if (std::ranges::equal(listed[table[slot]], text, {}, {}, inLowerCase))
+        if (isSame(listed[table[slot]], text))
             return table[slot];
     return 0;
 }

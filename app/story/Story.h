@@ -92,5 +92,3 @@ struct Story {
 }
 
 } // namespace hubwart::story
-
-Q_DECLARE_METATYPE(hubwart::story::Story)
