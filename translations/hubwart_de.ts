@@ -2815,6 +2815,10 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <source>A process of Apache crashed, and all desktops in it were cut off.</source>
         <translation>Ein Prozess von Apache ist abgestürzt, und alle Desktops darin wurden getrennt.</translation>
     </message>
+    <message>
+        <source>The page itself opens its live connection at %1. This test asked for %2.</source>
+        <translation>Die Seite selbst öffnet ihre Live-Verbindung unter %1. Dieser Test hat nach %2 gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>Path</name>
@@ -3898,6 +3902,10 @@ Auf ihrem Weg kommt die Live-Verbindung durch Apache (den Webserver der Schule) 
     <message>
         <source>At which address do desktops open? Paste it here, or the browser&apos;s message that names it. The first test needs no sign-in and changes nothing.</source>
         <translation>Unter welcher Adresse öffnen sich die Desktops? Fügen Sie sie hier ein, oder die Meldung des Browsers, in der sie steht. Der erste Test braucht keine Anmeldung und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Test the address that the page names</source>
+        <translation>Die Adresse testen, die die Seite nennt</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "findings/Catalogue.h"
 #include "findings/Wording.h"
 #include "story/LogWords.h"
+#include "story/NamedByPage.h"
 #include "story/VerdictWords.h"
 #include "story/Weighing.h"
 #include "story/Words.h"
@@ -248,6 +249,9 @@ QString diagnosisText(const story::Story &story) {
         if (const QString who = story::whoCan(first); !who.isEmpty())
             text += QStringLiteral("  ") + who + u'\n';
     }
+    for (const auto &walked : {story.outside, story.after})
+        if (const QString other = story::otherNamedByPageSentence(walked.value_or(PathFacts())); !other.isEmpty())
+            text += style::yellow(other) + u'\n';
     if (const QString next = story::nextFaults(story); !next.isEmpty())
         text += style::yellow(next) + u'\n';
     if (const QString letter = diagnoses::letterOf(first); !letter.isEmpty())

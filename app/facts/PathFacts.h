@@ -124,6 +124,7 @@ struct PathFacts {
     QDateTime when; ///< UTC, of the beginning; invalid: not known
     std::vector<PathStep> steps;
     std::optional<HttpAnswer> page;
+    QList<QUrl> namedByPage; ///< the live connections that its text names
     std::optional<HttpAnswer> handshake;
     std::optional<int> closeCode; ///< RFC 6455 section 7.4, with 1005 (no code) and 1006 (no close frame)
     std::vector<std::chrono::microseconds> roundTrips;

@@ -37,8 +37,8 @@ namespace hubwart::findings {
 [[nodiscard]] std::optional<int> headerEditOf(const Evidence &evidence, const QByteArray &header);
 /// The directive of that name that counts for the path: the last one on the way from the main server to the <Location>.
 [[nodiscard]] std::optional<int> lineThatCounts(const Evidence &evidence, apache::Name name);
-/// The same, if it stands in the virtual host that is asked and in the file of the line that answers: another one counts for other
-/// sites, too.
+/// The same, if it stands in the virtual host that is asked and in the file of the line that answers: another one counts for
+/// other sites, too.
 [[nodiscard]] std::optional<int> ownLineThatCounts(const Evidence &evidence, apache::Name name);
 /// The first directive with one of the names in the virtual host, or in the main server, that fits.
 template <typename Fits>

@@ -2,10 +2,54 @@
 #include "probe/PageProbe.h"
 
 #include "probe/HttpHead.h"
+#include "probe/PageAddresses.h"
 #include "probe/Stream.h"
 #include "probe/UpgradeRequest.h"
 
+#include <QSslSocket>
+
 namespace hubwart::probe {
+
+namespace {
+
+constexpr qsizetype mostOfText = 256LL * 1024;
+constexpr std::chrono::milliseconds textPatience{2000};
+
+/// RFC 9112 section 7.1: a length in hexadecimal, that many bytes, and so on.
+QByteArray withoutChunks(const QByteArray &bytes) {
+    QByteArray text;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const qsizetype end = bytes.indexOf('\n', at);
+        bool isNumber = false;
+        const qsizetype size = end < 0 ? 0 : bytes.sliced(at, end - at).split(';').first().trimmed().toLongLong(&isNumber, 16);
+        if (!isNumber || size <= 0 || size > mostOfText)
+            break;
+        text += bytes.mid(end + 1, size);
+        at = end + 1 + size + 2;
+    }
+    return text;
+}
+
+/// The beginning of a page's text; empty where it is none or packed. That it ends early is no fault of the path.
+QByteArray textOf(QSslSocket &socket, const HeadRead &head, const Wait &wait) {
+    if (head.answer.status != 200 || !head.answer.header("Content-Type").toLower().startsWith("text/html")
+        || !head.answer.header("Content-Encoding").isEmpty())
+        return {};
+    bool hasLength = false;
+    const qsizetype length = head.answer.header("Content-Length").toLongLong(&hasLength);
+    const qsizetype wanted = hasLength ? std::clamp<qsizetype>(length, 0, mostOfText) : mostOfText;
+    QByteArray text = head.rest;
+    const Wait patience = wait.atMost(textPatience);
+    while (text.size() < wanted) {
+        const auto more = readSome(socket, wanted - text.size(), patience);
+        if (!more)
+            break;
+        text += *more;
+    }
+    return head.answer.header("Transfer-Encoding").isEmpty() ? text : withoutChunks(text);
+}
+
+} // namespace
 
 Walked<void> probePage(QSslSocket &socket, const Target &target, const QByteArray &path, StepLog &log, const Wait &wait) {
     log.begin(PathStep::Id::Page, Hop::Apache);
@@ -25,6 +69,8 @@ Walked<void> probePage(QSslSocket &socket, const Target &target, const QByteArra
         log.works(evidenceOf(answer));
     else
         log.warns(hopOf(answer.status), symptom, aboutOf(answer), evidenceOf(answer));
+    const QUrl page = target.url.resolved(QUrl::fromEncoded(path));
+    log.facts().namedByPage = liveAddressesIn(textOf(socket, *head, wait), page);
     return {};
 }
 

@@ -10,7 +10,7 @@ namespace hubwart::probe {
 
 /// One GET of a page over \a socket, which is used up by it. Records the step Page and PathFacts::page: 2xx and 3xx work (a
 /// redirect is shown, not followed), 5xx is broken, any other status a warning: pages that need a sign-in are no fault of the
-/// path. The body is not read. Blocks for at most \a wait.
+/// path. Of its text the first 256 KiB are read, for at most 2 s after that: PathFacts::namedByPage. Blocks for at most \a wait.
 Walked<void> probePage(QSslSocket &socket, const Target &target, const QByteArray &path, StepLog &log, const Wait &wait);
 
 } // namespace hubwart::probe

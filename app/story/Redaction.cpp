@@ -119,6 +119,7 @@ void redact(std::optional<PathFacts> &facts) {
     if (!facts)
         return;
     facts->url = facts->url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+    facts->namedByPage.clear(); // a path may be a secret, too
     redact(facts->page);
     redact(facts->handshake);
     if (facts->picture)

@@ -58,6 +58,7 @@ void fields(Io &io, T &value)
     io("when", value.when);
     io("steps", value.steps);
     io("page", value.page);
+    io("namedByPage", value.namedByPage);
     io("handshake", value.handshake);
     io("closeCode", value.closeCode);
     io("roundTrips", value.roundTrips);

@@ -122,6 +122,17 @@ def test_without_the_schools_authority_the_certificate_is_not_trusted(from_outsi
     told.symptom("tls", "tls-untrusted", "apache", "localhost", "--ca")
 
 
+@pytest.mark.looks_only
+@pytest.mark.broken("hub-moved")
+def test_the_page_is_read_for_the_address_of_its_live_connection(lab, hubwart, from_outside):
+    options = ["--connect", "127.0.0.1", "--ca", lab.status["ca"]]
+    for language in "en", "de":
+        text = hubwart("test", "wss://localhost:8443/websockify", *options, "--lang", language)
+        assert text.returncode == 1 and "wss://localhost:8443/live" in text.stdout
+    told = from_outside("test", "wss://localhost:8443/live")
+    assert told["exit"] == 0 and told.works()
+
+
 NOTE = "bytes([226, 128, 174, 155]).decode('latin1') + '31mevil'"
 STRANGE = f"return '', 302, [('Location', '/'), ('X-Note', {NOTE})]"
 

@@ -42,6 +42,7 @@ VERDICTS = {
     ("hub-answers-400",): ("hub-refuses", "hub", []),
     ("hub-answers-401",): ("hub-wants-sign-in", "hub", []),
     ("hub-answers-403",): ("hub-forbids", "hub", []),
+    ("hub-moved",): ("hub-knows-no-such-path", "hub", []),
     ("hub-answers-404",): ("hub-knows-no-such-path", "hub", []),
     ("hub-answers-426",): ("hub-refuses", "hub", []),
     ("hub-answers-500",): ("hub-fails", "hub", []),

@@ -112,6 +112,25 @@ private Q_SLOTS:
         QVERIFY2(handshake.contains("\r\nCookie: school=visitor\r\n"), handshake.constData());
     }
 
+    /// Which live connection the page itself opens is told, also where the text comes in pieces; it is not dialled.
+    void whatThePageNamesIsTold() {
+        RawServer server([](const RawServer &self, QSslSocket &socket) {
+            const QByteArray request = self.readUntil(socket, "\r\n\r\n");
+            if (request.contains("Upgrade: websocket")) {
+                socket.write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+                return;
+            }
+            socket.write("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n"
+                         "19;x=y\r\n<script>new WebSocket('ws\r\n"
+                         "24\r\n://desk.school.example/rooms/1?t=2')\n\r\n0\r\n\r\n");
+        });
+        DirectDialer dialer;
+        const PathFacts facts = walk(targetOf(server), dialer, quick(), {}, Wait::upTo(std::chrono::seconds(5), {}));
+        QCOMPARE(facts.namedByPage, QList<QUrl>{QUrl(QStringLiteral("ws://desk.school.example/rooms/1?t=2"))});
+        QCOMPARE(facts.status(), 404);
+        QCOMPARE(server.connections(), 2);
+    }
+
     void toThePicture() {
         RawServer server((FakeHub(blueAndRed)));
         DirectDialer dialer;

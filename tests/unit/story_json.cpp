@@ -45,6 +45,7 @@ Story fullStory() {
     facts.page = HttpAnswer{
         200, "OK", {{"Server", "Apache"}, {"Set-Cookie", "session=hunter2"}, {"Location", "https://x.example/?t=hunter2"}}};
     facts.handshake = facts.page;
+    facts.namedByPage = {QUrl(QStringLiteral("wss://rooms.example/hunter2?token=hunter2"))};
     facts.closeCode = 1006;
     facts.roundTrips = {12345us, 999us};
     facts.picture = PictureFacts{1680, 1050, 256, QStringLiteral("hunter2's desktop")};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/Headline.h"
+#include "story/NamedByPage.h"
 #include "story/PastedAddress.h"
 #include "story/PastedHint.h"
 #include "story/Weighing.h"
@@ -32,8 +33,8 @@ public:
         : Page(desk), m_label(new QLabel), m_address(new QLineEdit), m_wrong(new Text), m_hint(new Text),
           m_savedTitle(new Text(Text::Kind::Strong)), m_saved(new QListWidget), m_result(new QWidget), m_card(new Card),
           m_title(new Text(Text::Kind::Strong)), m_meaning(new Text), m_path(new PathPanel), m_authority(new QPushButton),
-          m_trouble(new TroubleCard), m_letter(new LetterBox), m_onward(addButton([this] { Q_EMIT onward(); })),
-          m_again(addButton([this] { test(); })) {
+          m_other(new Text), m_testOther(new QPushButton), m_trouble(new TroubleCard), m_letter(new LetterBox),
+          m_onward(addButton([this] { Q_EMIT onward(); })), m_again(addButton([this] { test(); })) {
         m_label->setBuddy(m_address);
         m_address->setClearButtonEnabled(true);
         m_saved->setUniformItemSizes(true);
@@ -44,6 +45,8 @@ public:
         m_card->inside()->addWidget(m_title);
         m_card->inside()->addWidget(m_meaning);
         m_card->inside()->addWidget(m_authority, 0, Qt::AlignLeft);
+        m_card->inside()->addWidget(m_other);
+        m_card->inside()->addWidget(m_testOther, 0, Qt::AlignLeft);
         result->addWidget(m_path);
         result->addWidget(m_card);
         for (QWidget *part : std::initializer_list<QWidget *>{m_label, m_address, m_wrong, m_hint, m_savedTitle, m_saved,
@@ -63,6 +66,10 @@ public:
         connect(m_saved, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) { choose(item); });
         connect(&desk.servers(), &Servers::changed, this, &AddressPage::refresh);
         connect(&desk.servers(), &Servers::failed, this, [this](const QString &sentence) { m_wrong->say(sentence); });
+        connect(m_testOther, &QPushButton::clicked, this, [this] {
+            m_address->setText(story::otherNamedByPage(*story().outside).value_or(QUrl()).toString());
+            test();
+        });
         connect(m_authority, &QPushButton::clicked, this, &AddressPage::chooseAuthority);
         m_address->setText(desk.visit().url.toString());
     }
@@ -95,6 +102,9 @@ private:
         const PathStep *tls = story().outside ? story().outside->step(PathStep::Id::Tls) : nullptr;
         m_authority->setText(tr("The school has its own certificate authority…"));
         m_authority->setVisible(tested && tls && tls->symptom == Symptom::TlsUntrusted);
+        m_other->say(tested && !desk().isBusy() ? story::otherNamedByPageSentence(*story().outside) : QString());
+        m_testOther->setText(tr("Test the address that the page names"));
+        m_testOther->setVisible(!m_other->text().isEmpty());
         m_letter->show(story());
         m_letter->setVisible(tested && !desk().isBusy() && verdict.answer == Answer::Broken);
         renderButtons(tested, verdict.answer);
@@ -207,6 +217,8 @@ private:
     Text *m_meaning;
     PathPanel *m_path;
     QPushButton *m_authority;
+    Text *m_other;
+    QPushButton *m_testOther;
     TroubleCard *m_trouble;
     LetterBox *m_letter;
     QPushButton *m_onward;

@@ -23,6 +23,7 @@ ABSOLUTE_LINKS = os.environ.get("HUB_LINKS", "relative") == "absolute"
 SUBPROTOCOL = os.environ.get("HUB_SUBPROTOCOL", "binary")
 SESSION = os.environ.get("HUB_SESSION", "any")
 BROWSER = os.environ.get("HUB_BROWSER", "any")
+PATH = os.environ.get("HUB_PATH", "/websockify")
 LINE = os.environ.get("HUB_LINE", "bridge")
 PORT = int(os.environ.get("HUB_PORT", "5020"))
 DESKTOP, _, DESKTOP_PORT = os.environ.get("HUB_DESKTOP", "127.0.0.1:5901").partition(":")
@@ -31,6 +32,7 @@ NOVNC = "/usr/share/novnc"
 
 START = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Remote desktops</title></head>
 <body><h1>Remote desktops</h1><ul>{% for name in desktops %}<li><a href="/desktop/{{ name }}">{{ name }}</a></li>{% endfor %}</ul>
+{% if path %}<script>function open() { return new WebSocket("wss://" + location.host + "{{ path }}"); }</script>{% endif %}
 </body></html>"""
 
 app = Flask(__name__)
@@ -49,6 +51,16 @@ def is_foreign(headers):
 def is_stranger(cookies, browser):
     """Whether a handshake comes from somebody who has not been at our page, or with another browser than ours."""
     return (SESSION == "wanted" and "school=" not in cookies) or (BROWSER != "any" and BROWSER not in browser)
+
+
+def has_moved():
+    return PATH != "/websockify"
+
+
+@app.before_request
+def refuse_old_path():
+    if has_moved() and request.path == "/websockify":
+        abort(404)
 
 
 @app.before_request
@@ -89,7 +101,7 @@ def start():
 
 @app.get("/desktops")
 def list_desktops():
-    return render_template_string(START, desktops=DESKTOPS)
+    return render_template_string(START, desktops=DESKTOPS, path=PATH if has_moved() else "")
 
 
 @app.get("/desktop/<name>")
@@ -142,6 +154,8 @@ def close(browser, code, reason):
 
 # Without websocket=True, Werkzeug never hands a handshake to this function.
 app.add_url_rule("/websockify", "websockify", websockify, websocket=True)
+if has_moved():
+    app.add_url_rule(PATH, "moved", websockify, websocket=True)
 # The name of a room may have any letter in it, a question mark and a slash as well.
 app.add_url_rule("/websockify/<path:room>", "room", lambda room: websockify(), websocket=True)
 
@@ -190,7 +204,7 @@ class Handler(WebSocketHandler):
         headers = {"Origin": self.environ.get("HTTP_ORIGIN", ""), "Host": self.environ.get("HTTP_HOST")}
         is_refused = SUBPROTOCOL == "refused" and "HTTP_SEC_WEBSOCKET_PROTOCOL" in self.environ
         is_refused = is_refused or is_stranger(self.environ.get("HTTP_COOKIE", ""), self.environ.get("HTTP_USER_AGENT", ""))
-        if (HANDSHAKE != 101 or is_refused or is_foreign(headers)) and self.environ.get("PATH_INFO") == "/websockify":
+        if (HANDSHAKE != 101 or has_moved() or is_refused or is_foreign(headers)) and self.environ.get("PATH_INFO") == "/websockify":
             return None
         return super().upgrade_websocket()
 
