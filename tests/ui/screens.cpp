@@ -113,6 +113,18 @@ private Q_SLOTS:
         keep(window, story + u'-' + page + QStringLiteral("-unfolded"));
     }
 
+    /// The address that was asked for fails, and the page names another one.
+    void anotherAddress() {
+        story::Story story = tests::storyNamed(QStringLiteral("hub-down-outside"));
+        story.outside->namedByPage = {QUrl(QStringLiteral("wss://desktop.school.example:8443/live/classroom"))};
+        Desk desk(story);
+        MainWindow window(desk);
+        window.resize(1024, 900);
+        QVERIFY(window.open(QStringLiteral("address")));
+        window.show();
+        keep(window, QStringLiteral("another-address"));
+    }
+
     /// A window with what it has popped up.
     void keepWithPopup(QWidget &window, QWidget &popup, const QString &name) {
         QCoreApplication::processEvents();
