@@ -350,7 +350,7 @@ def test_nothing_changes_without_yes(lab, visit):
 def test_many_visits_in_a_row_shut_nobody_out(lab, visit, tmp_path):
     visit = visit("deploy")
     for verb, words in ("test", []), ("picture", ["-o", tmp_path / "desktop.png"]):
-        for _ in range(12):  # TigerVNC's patience ends at five
+        for _ in range(7):  # TigerVNC's patience ends at five
             assert {step["answer"] for step in visit.outside(verb, *words)["hops"]} == {"works"}
     for _ in range(6):
         visit.document("check", exit=0)

@@ -88,9 +88,9 @@ def test_the_live_connection_is_seen_to_work_before_the_change_is_made(helper, l
     assert names.index("trial") < names.index("swap")
 
 
-def test_twenty_trials_shut_nobody_out(helper, lab):
-    """A VNC server takes who leaves before the sign-in for an attacker."""
-    for _ in range(20):
+def test_trials_shut_nobody_out(helper, lab):
+    """A VNC server takes who leaves before the sign-in for an attacker, TigerVNC's at the sixth."""
+    for _ in range(7):
         assert trial_of(helper.apply(verb="prove")) == ("ok", PROVEN)
 
 
