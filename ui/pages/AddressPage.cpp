@@ -36,6 +36,9 @@ public:
           m_other(new Text), m_testOther(new QPushButton), m_trouble(new TroubleCard), m_letter(new LetterBox),
           m_onward(addButton([this] { Q_EMIT onward(); })), m_again(addButton([this] { test(); })) {
         m_label->setBuddy(m_address);
+        // An empty line takes room, too.
+        m_wrong->say({});
+        m_hint->say({});
         m_address->setClearButtonEnabled(true);
         m_saved->setUniformItemSizes(true);
         m_saved->setMaximumHeight(220);
