@@ -64,7 +64,7 @@ public:
         body()->addLayout(pills);
         body()->addWidget(m_trouble);
         body()->addWidget(m_open);
-        m_rows->setShares(5, 4);
+        m_rows->setShares(3, 2);
         m_card->inside()->addWidget(m_rows);
         body()->addWidget(m_card);
         body()->addWidget(m_now);

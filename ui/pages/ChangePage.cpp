@@ -78,7 +78,7 @@ public:
         body()->addWidget(m_managed);
         connect(m_anyway, &QCheckBox::toggled, this, &Page::refresh);
         body()->addWidget(m_trouble);
-        m_triedRows->setShares(5, 4);
+        m_triedRows->setShares(3, 2);
         m_tried->inside()->addWidget(m_triedRows);
         body()->addWidget(m_tried);
         m_will->inside()->addWidget(m_willTitle);
