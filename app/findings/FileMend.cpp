@@ -6,6 +6,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
+#include <limits>
 #include <set>
 #include <tuple>
 
@@ -13,7 +15,8 @@ namespace hubwart::findings {
 
 namespace {
 
-constexpr int mostRounds = 64; // each mends one path of every virtual host
+/// Rounds that leave as much to be mended as there was: a mend can uncover the next fault of its kind.
+constexpr int mostInVain = 16;
 
 /// The mends that can be made at once. What stands in different virtual hosts does not meet; whatever stands elsewhere is mended
 /// alone, because others may need no mend after it.
@@ -68,17 +71,29 @@ std::vector<Problem> problemsIn(const FileEvidence &file) {
 }
 
 Mended mend(const QString &path, const QByteArray &bytes, const FileQuestion &question, const QString &only) {
+    const auto isMeant = [&only](const Problem &problem) {
+        return only.isEmpty() ? problem.severity == Severity::Error : problem.id == only;
+    };
     Mended result{.bytes = bytes, .mended = {}, .left = {}, .closed = {}};
-    for (int round = 0; round < mostRounds; ++round) {
+    Mended best = result;
+    std::ptrdiff_t fewest = std::numeric_limits<std::ptrdiff_t>::max();
+    // Each round mends one path of every virtual host.
+    for (int inVain = 0;; ++inVain) {
         const FileEvidence file(path, result.bytes, question);
+        if (const auto open = std::ranges::count_if(problemsIn(file), isMeant); open < fewest) {
+            fewest = open;
+            best = result;
+            inVain = 0;
+        } else if (inVain > mostInVain) {
+            result = std::move(best);
+            break;
+        }
         Round mends;
         for (const Evidence &evidence : file.all()) {
             if (mends.isFull(evidence))
                 continue;
             auto problems = detect(evidence);
-            std::erase_if(problems, [&](const Problem &problem) {
-                return only.isEmpty() ? problem.severity != Severity::Error : problem.id != only;
-            });
+            std::erase_if(problems, std::not_fn(isMeant));
             Draft draft = draftFor(evidence, problems);
             if (!mends.add(evidence, std::move(draft.edits[file.file()])))
                 continue;

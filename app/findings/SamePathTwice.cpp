@@ -12,7 +12,12 @@ std::optional<int> second(const Evidence &evidence) {
     // In a Location the last line counts, not the first.
     const bool inLocation =
         evidence.chrome.directive >= 0 && evidence.site->configuration().enclosing(evidence.chrome.directive, "Location") >= 0;
-    return later && !inLocation && hasSamePath(evidence, *later) ? later : std::nullopt;
+    if (!later || inLocation || !hasSamePath(evidence, *later))
+        return std::nullopt;
+    // A macro that is used twice has its lines twice.
+    const apache::Configuration &configuration = evidence.site->configuration();
+    const bool isSameLine = configuration.placeOf(*later) == configuration.placeOf(evidence.chrome.directive);
+    return isSameLine ? std::nullopt : later;
 }
 
 std::optional<Problem> detect(const Evidence &evidence) {

@@ -35,13 +35,15 @@ class Screen:
         self.root = display.Display(self.name).screen().root
 
     def seen(self):
-        """The middle column and the last row: what is drawn last."""
-        return [self.root.get_image(*place, X.ZPixmap, 0xffffff).data for place in ((WIDTH // 2, 0, 1, HEIGHT), (0, HEIGHT - 1, WIDTH, 1))]
+        """A column and the last rows: what is drawn last, and no pointer."""
+        places = (WIDTH // 4, 0, 1, HEIGHT), (0, HEIGHT - 1, WIDTH, 1)
+        return [self.root.get_image(*place, X.ZPixmap, 0xffffff).data for place in places]
 
     def at_rest(self):
-        """When nothing has changed for three seconds."""
-        last, since = self.seen(), time.perf_counter()
-        while time.perf_counter() - since < 3:
+        """What is there when something has come, and has not changed for three seconds."""
+        first = last = self.seen()
+        since = time.perf_counter()
+        while last == first or time.perf_counter() - since < 3:
             now = self.seen()
             if now != last:
                 last, since = now, time.perf_counter()
