@@ -95,3 +95,10 @@ def test_a_banner_of_200_kb_is_no_obstacle(lab, on_server):
     lab.shell("head -c 200000 /dev/zero | tr '\\0' b | fold -w 1000 >/etc/banner; "
               "echo 'Banner /etc/banner' >/etc/ssh/sshd_config.d/0banner.conf; systemctl reload ssh")
     on_server("check", "deploy").finding(BROKEN, "29")
+
+
+def test_a_banner_that_is_too_long_is_named(lab, on_server):
+    lab.shell("head -c 400000 /dev/zero | tr '\\0' b | fold -w 1000 >/etc/banner; "
+              "echo 'Banner /etc/banner' >/etc/ssh/sshd_config.d/0banner.conf; systemctl reload ssh")
+    told = on_server("check", "deploy")
+    told.trouble("too-much-text", 69, "localhost", "Banner")
