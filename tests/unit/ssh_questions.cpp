@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A server that asks for two things in one round (OpenSSH's own never does): both are asked, in its words and its order.
+// What OpenSSH's own server never does: it asks for two things in one round, or begins with more text than a packet may hold.
 #include "ssh/Dial.h"
 #include "ssh/Session.h"
 #include "ssh_Listener.h"
@@ -7,8 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <libssh/server.h>
 #include <array>
+#include <libssh/server.h>
 #include <thread>
 
 using namespace hubwart;
@@ -19,12 +19,13 @@ using Kind = Trouble::Kind;
 
 namespace {
 
-/// Lets in whoever answers both questions of its one round; each connection is served to its end, one after the other.
+/// Lets in whoever has read its notice and answers both questions of its one round; each connection is served to its end, one
+/// after the other.
 class TwoQuestions {
     Listener m_listener;
 
 public:
-    TwoQuestions() : port(m_listener.port) {
+    explicit TwoQuestions(qsizetype noticeLength) : port(m_listener.port), m_notice(noticeLength, 'n') {
         m_thread = std::jthread([this](const std::stop_token &stop) { serve(stop); });
     }
     const quint16 port;
@@ -51,10 +52,13 @@ private:
     }
 
     /// Until the client has gone.
-    static void letIn(ssh_session session) {
+    void letIn(ssh_session session) const {
         while (ssh_message message = ssh_message_get(session)) {
             if (ssh_message_type(message) == SSH_REQUEST_SERVICE) {
                 ssh_message_service_reply_success(message);
+                ssh_string notice = ssh_string_from_char(m_notice.constData());
+                ssh_send_issue_banner(session, notice);
+                ssh_string_free(notice);
             } else if (ssh_message_subtype(message) == SSH_AUTH_METHOD_INTERACTIVE) {
                 if (ssh_message_auth_kbdint_is_response(message) == 0)
                     ask(message);
@@ -82,6 +86,7 @@ private:
                && QByteArrayView(ssh_userauth_kbdint_getanswer(session, 1)) == "123456";
     }
 
+    QByteArray m_notice;
     std::jthread m_thread; // last: it uses what stands above
 };
 
@@ -123,7 +128,8 @@ class SshQuestions : public QObject {
 private Q_SLOTS:
     void bothAreAskedInTheServersWords() {
         Person person({"open sesame", "123456"});
-        const auto session = signIn(person);
+        const TwoQuestions server(1000);
+        const auto session = signIn(server, person);
         QVERIFY2(session, session ? "" : qPrintable(session.error().detail));
         QCOMPARE(person.asked,
                  (QStringList{u"School"_s, u"Two things, please."_s, u"Password: (hidden)"_s, u"One-time code: (shown)"_s}));
@@ -132,23 +138,32 @@ private Q_SLOTS:
 
     void aWrongAnswerIsAskedForAgain() {
         Person person({"open sesame", "654321"});
-        const auto session = signIn(person);
+        const TwoQuestions server(1000);
+        const auto session = signIn(server, person);
         QVERIFY(!session);
         QCOMPARE(session.error().kind, Kind::LoginRefused);
         QCOMPARE(person.asked.count(u"One-time code: (shown)"_s), 3);
     }
 
+    void aNoticeThatIsTooLongIsNamed() {
+        Person person({"open sesame", "123456"});
+        const TwoQuestions server(400'000);
+        const auto session = signIn(server, person);
+        QVERIFY(!session);
+        QCOMPARE(session.error().kind, Kind::TooMuchText);
+        QCOMPARE(session.error().about, QStringList{u"127.0.0.1"_s});
+    }
+
 private:
-    Result<Session> signIn(Person &person) {
+    Result<Session> signIn(const TwoQuestions &server, Person &person) {
         Options options;
         options.address.user = u"pupil"_s;
         options.address.host = u"127.0.0.1"_s;
-        options.address.port = m_server.port;
+        options.address.port = server.port;
         options.identityFile = m_folder.filePath(u"none"_s);
-        options.knownHostsFile = m_folder.filePath(u"known_hosts"_s);
+        options.knownHostsFile = m_folder.filePath(u"known_hosts_%1"_s.arg(server.port));
         return ssh::open(options, person, Wait::upTo(20s, {}));
     }
-    TwoQuestions m_server;
     QTemporaryDir m_folder;
 };
 
