@@ -56,7 +56,11 @@ CHANGE = {
     "what would end Apache at the reload is found before": ["server/test_messages_change.py:test_a_site_that_would_end_apache_is_not_switched_on"],
     "what works now does not break": ["server/test_trial.py:test_a_page_that_would_not_open_any_more_is_not_put_in_place", "server/test_trial.py:test_a_live_connection_that_works_now_is_not_broken"],
     "a file that was changed meanwhile is not written over": ["server/test_refusals.py:test_a_file_that_somebody_changed_meanwhile_is_not_written_over"],
-    "later work of others is not taken back": ["server/test_watchdog.py:test_somebody_else_has_changed_the_file_since"],
+    "later work of others is not taken back": [
+        "server/test_watchdog.py:test_somebody_else_has_changed_the_file_since", "server/test_switched.py:test_an_undo_does_not_take_along_what_others_switched_on"],
+    "modules and sites come back with the files": [
+        "server/test_switched.py:test_the_files_and_modules_of_a_change_are_put_back_and_come_again", "server/test_switched.py:test_nobody_confirms_that_a_module_is_off"],
+    "what is put off is never made by itself": ["server/test_window_history.py:test_a_change_for_which_there_is_no_room_is_put_off_and_made_later"],
     "a full disk, no inodes, read-only": ["server/test_faults_disk.py:test_full", "server/test_faults_disk.py:test_read_only", "server/test_faults_disk.py:test_filled_once_the_change_is_loaded"],
     "links are kept, and not followed out of /etc": ["server/test_refusals.py:test_a_link_that_leads_elsewhere_is_not_followed"],
     "only plain files with one name": ["server/test_refusals.py:test_only_plain_files_with_one_name_are_written"],
@@ -81,7 +85,8 @@ TEXT = {
     "hostile files cost bounded time": ["unit/hostile_input.cpp:isBounded"],
     "strange names of files are inert": ["server/test_messages_change.py:test_names_of_files_are_inert"],
     "words of a server are inert text": ["server/test_messages_change.py:test_text_of_a_site_file_is_inert", "server/test_messages_path.py:test_headers_of_a_strange_hub_are_inert"],
-    "no secret is left anywhere": ["server/test_canary.py:test_no_secret_is_left_or_seen_anywhere", "server/test_canary.py:test_a_crash_leaves_no_memory_behind"],
+    "no secret is left anywhere": ["server/test_canary.py:test_no_secret_is_left_or_seen_anywhere", "server/test_canary.py:test_a_crash_leaves_no_memory_behind",
+        "server/test_canary_window.py:test_no_secret_that_is_typed_is_left_or_seen_anywhere", "server/test_canary_window.py:test_a_window_that_crashes_leaves_no_memory_behind"],
     "the keychain only when asked": ["server/test_window.py:test_a_password_goes_to_the_keychain_when_asked_and_nowhere_else"],
 }
 

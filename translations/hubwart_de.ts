@@ -1093,6 +1093,14 @@ Bei einem Anbieter müssen WebSockets für diesen Namen eingeschaltet werden.</t
         <source>yes, with su and the password of root</source>
         <translation>ja, mit su und dem Passwort von root</translation>
     </message>
+    <message>
+        <source>Switch off the site</source>
+        <translation>Website ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch off modules</source>
+        <translation>Module ausschalten</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2235,14 +2243,6 @@ Bei einem Anbieter müssen WebSockets für diesen Namen eingeschaltet werden.</t
         <translation>keep, undo, history: die gemeinte Änderung (ohne: die neueste, die in Kraft ist; bei history alle)</translation>
     </message>
     <message>
-        <source>plan, apply: put the files back as they were before this change</source>
-        <translation>plan, apply: die Dateien so zurückholen, wie sie vor dieser Änderung waren</translation>
-    </message>
-    <message>
-        <source>plan, apply: put the files back as this change had made them</source>
-        <translation>plan, apply: die Dateien so zurückholen, wie diese Änderung sie gemacht hatte</translation>
-    </message>
-    <message>
         <source>plan: put the change off; keep it in this file on this computer</source>
         <translation>plan: die Änderung aufschieben; in dieser Datei auf diesem Computer behalten</translation>
     </message>
@@ -2313,6 +2313,14 @@ Bei einem Anbieter müssen WebSockets für diesen Namen eingeschaltet werden.</t
     <message>
         <source>list the files that Hubwart keeps on this computer, or delete them all</source>
         <translation>die Dateien auflisten, die Hubwart auf diesem Computer aufbewahrt, oder sie alle löschen</translation>
+    </message>
+    <message>
+        <source>plan, apply: files, modules and sites as they were before this change</source>
+        <translation>plan, apply: Dateien, Module und Websites, wie sie vor dieser Änderung waren</translation>
+    </message>
+    <message>
+        <source>plan, apply: files, modules and sites as this change had made them</source>
+        <translation>plan, apply: Dateien, Module und Websites, wie diese Änderung sie gemacht hatte</translation>
     </message>
 </context>
 <context>
@@ -3181,14 +3189,6 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
         <translation>Die Änderung</translation>
     </message>
     <message>
-        <source>Switch on module %1</source>
-        <translation>Modul %1 einschalten</translation>
-    </message>
-    <message>
-        <source>Switch on site %1</source>
-        <translation>Website %1 einschalten</translation>
-    </message>
-    <message>
         <source>On the server</source>
         <translation>Auf dem Server</translation>
     </message>
@@ -3375,18 +3375,33 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
     </message>
 </context>
 <context>
+    <name>Switches</name>
+    <message>
+        <source>switch on module %1</source>
+        <translation>Modul %1 einschalten</translation>
+    </message>
+    <message>
+        <source>switch on site %1</source>
+        <translation>Website %1 einschalten</translation>
+    </message>
+    <message>
+        <source>switch off site %1</source>
+        <translation>Website %1 ausschalten</translation>
+    </message>
+    <message>
+        <source>switch off module %1</source>
+        <translation>Modul %1 ausschalten</translation>
+    </message>
+    <message>
+        <source>module %1 stays on, because it is needed by now: %2</source>
+        <translation>Modul %1 bleibt eingeschaltet, weil es inzwischen gebraucht wird: %2</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>There is nothing for Hubwart to change.</source>
         <translation>Für Hubwart gibt es hier nichts zu ändern.</translation>
-    </message>
-    <message>
-        <source>+ switch on module %1</source>
-        <translation>+ Modul %1 einschalten</translation>
-    </message>
-    <message>
-        <source>+ switch on site %1</source>
-        <translation>+ Website %1 einschalten</translation>
     </message>
     <message>
         <source>On the server now: %1.</source>
@@ -3783,6 +3798,10 @@ Was es braucht, um ihre alten Dateien zurückzuholen, zeigt: hubwart plan %1 --r
         <source>A request to %1 did not show up in the access log of the server that you signed in to. Perhaps another computer answers that address. Nothing was tried, so that no stranger&apos;s server gets the load.</source>
         <translation>Eine Anfrage an %1 tauchte nicht im Zugriffsprotokoll des Servers auf, an dem Sie angemeldet sind. Vielleicht antwortet unter dieser Adresse ein anderer Computer. Es wurde nichts versucht, damit kein fremder Server belastet wird.</translation>
     </message>
+    <message>
+        <source>%1 says so much before the sign-in that Hubwart stops listening (256 KB are the most). It is a notice for whoever signs in: ask the person who looks after the server to make the file behind &quot;Banner&quot; in the settings of its SSH server shorter.</source>
+        <translation>%1 sagt vor der Anmeldung so viel, dass Hubwart nicht mehr zuhört (256 KB sind das Höchste). Es ist ein Hinweis für alle, die sich anmelden: Bitten Sie die Person, die den Server betreut, die Datei hinter „Banner“ in den Einstellungen seines SSH-Servers zu kürzen.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -4066,14 +4085,6 @@ Sie können dieses Fenster jederzeit schließen: was auf dem Server begonnen hat
         <translation>Was sich in %1 ändert</translation>
     </message>
     <message>
-        <source>+ switch on module %1</source>
-        <translation>+ Modul %1 einschalten</translation>
-    </message>
-    <message>
-        <source>+ switch on site %1</source>
-        <translation>+ Website %1 einschalten</translation>
-    </message>
-    <message>
         <source>Save the change as a patch</source>
         <translation>Die Änderung als Patch speichern</translation>
     </message>
@@ -4106,8 +4117,8 @@ root ist das Konto, das auf einem Server alles ändern darf. Hubwart benutzt es 
         <translation>Ein zweiter Apache, den niemand sieht, startet mit der Änderung und wird nach einer Seite und einer Live-Verbindung gefragt. Es wird nichts geändert.</translation>
     </message>
     <message>
-        <source>Leave the files as they are</source>
-        <translation>Dateien lassen, wie sie sind</translation>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
     </message>
 </context>
 <context>
@@ -4324,10 +4335,6 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen, oder Sie müssen das
         <translation>Diese Änderung zurücknehmen?</translation>
     </message>
     <message>
-        <source>The files come back as they were before it, Apache tests them and takes them into use.</source>
-        <translation>Die Dateien kommen so zurück, wie sie davor waren; Apache prüft und übernimmt sie.</translation>
-    </message>
-    <message>
         <source>Take it back</source>
         <translation>Zurücknehmen</translation>
     </message>
@@ -4358,16 +4365,8 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen, oder Sie müssen das
         <translation>Alte Dateien zurückholen…</translation>
     </message>
     <message>
-        <source>The files as they were before this change. You see the difference first.</source>
-        <translation>Die Dateien, wie sie vor dieser Änderung waren. Sie sehen zuerst den Unterschied.</translation>
-    </message>
-    <message>
         <source>Make it again…</source>
         <translation>Noch einmal machen…</translation>
-    </message>
-    <message>
-        <source>The files as this change had made them. You see the difference first.</source>
-        <translation>Die Dateien, wie diese Änderung sie gemacht hatte. Sie sehen zuerst den Unterschied.</translation>
     </message>
     <message>
         <source>Open a change that was put off…</source>
@@ -4378,12 +4377,24 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen, oder Sie müssen das
         <translation>Was sich in %1 geändert hat</translation>
     </message>
     <message>
-        <source>The files are already like that; there is nothing to change.</source>
-        <translation>Die Dateien sind schon so; es gibt nichts zu ändern.</translation>
-    </message>
-    <message>
         <source>Open a change that was put off</source>
         <translation>Aufgeschobene Änderung öffnen</translation>
+    </message>
+    <message>
+        <source>Files, modules and sites as they were before this change. You see the difference first.</source>
+        <translation>Dateien, Module und Websites, wie sie vor dieser Änderung waren. Sie sehen zuerst den Unterschied.</translation>
+    </message>
+    <message>
+        <source>Files, modules and sites as this change had made them. You see the difference first.</source>
+        <translation>Dateien, Module und Websites, wie diese Änderung sie gemacht hatte. Sie sehen zuerst den Unterschied.</translation>
+    </message>
+    <message>
+        <source>It is already like that; there is nothing to change.</source>
+        <translation>Es ist schon so; es gibt nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Files, modules and sites come back as they were before it; Apache tests them and takes them into use.</source>
+        <translation>Dateien, Module und Websites kommen zurück, wie sie vorher waren; Apache testet sie und nimmt sie in Gebrauch.</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,8 @@ QJsonArray historyOf(const story::Story &story) {
                         {QStringLiteral("files"), inertList(change.files)},
                         {QStringLiteral("modules"), inertList(change.modules)},
                         {QStringLiteral("sites"), inertList(change.sites)},
+                        {QStringLiteral("modules_off"), inertList(change.modulesOff)},
+                        {QStringLiteral("sites_off"), inertList(change.sitesOff)},
                         {QStringLiteral("reason"), change.reason},
                         {QStringLiteral("seconds_left"), change.secondsLeft ? QJsonValue(*change.secondsLeft) : QJsonValue()}};
         QByteArray diff;

@@ -12,6 +12,7 @@ ExitCode exitCodeOf(const Trouble &trouble) {
     case TimedOut:
     case LinkLost:
     case NotSsh:
+    case TooMuchText:
     case TunnelRefused:
     case NoCommonCipher:
         return Unreachable;

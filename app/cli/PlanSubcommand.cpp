@@ -24,6 +24,13 @@ void describe(const story::Story &story, QJsonObject &document) {
     document.insert(QStringLiteral("diff"), diffOf(plan));
     document.insert(QStringLiteral("modules"), QJsonArray::fromStringList(plan.modules));
     document.insert(QStringLiteral("sites"), QJsonArray::fromStringList(plan.sites));
+    document.insert(QStringLiteral("modules_off"), QJsonArray::fromStringList(plan.modulesOff));
+    document.insert(QStringLiteral("sites_off"), QJsonArray::fromStringList(plan.sitesOff));
+    QJsonArray stays;
+    for (const ModuleUse &use : plan.stays)
+        stays.append(QJsonObject{{QStringLiteral("module"), use.module},
+                                 {QStringLiteral("needed_by"), QJsonArray::fromStringList(use.by)}});
+    document.insert(QStringLiteral("stays_on"), stays);
 }
 
 QString result(const story::Story &story) {

@@ -8,6 +8,7 @@
 #include "findings/Wording.h"
 #include "story/LogWords.h"
 #include "story/NamedByPage.h"
+#include "story/SwitchWords.h"
 #include "story/VerdictWords.h"
 #include "story/Weighing.h"
 #include "story/Words.h"
@@ -45,6 +46,12 @@ QString indented(const QString &text) {
         if (!line.trimmed().isEmpty())
             result += QStringLiteral("      ") + style::dim(line) + u'\n';
     return result;
+}
+
+QString coloured(const story::SwitchLine &line) {
+    using Kind = story::SwitchLine::Kind;
+    const QString text = story::markedText(line);
+    return line.kind == Kind::On ? style::green(text) : line.kind == Kind::Off ? style::red(text) : text;
 }
 
 QString coloured(const apache::DiffLine &line) {
@@ -113,15 +120,13 @@ QString findingsText(const story::Story &story) {
 QString planText(const story::Story &story) {
     if (!story.plan)
         return {};
-    if (story.plan->isEmpty())
-        return u'\n' + said(QT_TRANSLATE_NOOP("Text", "There is nothing for Hubwart to change.")) + u'\n';
     QString text = QStringLiteral("\n");
+    if (story.plan->isEmpty())
+        text += said(QT_TRANSLATE_NOOP("Text", "There is nothing for Hubwart to change.")) + u'\n';
     for (const FileChange &file : story.plan->files)
         text += diffText(file.path, file.before, file.after);
-    for (const QString &module : story.plan->modules)
-        text += style::green(said(QT_TRANSLATE_NOOP("Text", "+ switch on module %1")).arg(module)) + u'\n';
-    for (const QString &site : story.plan->sites)
-        text += style::green(said(QT_TRANSLATE_NOOP("Text", "+ switch on site %1")).arg(site)) + u'\n';
+    for (const story::SwitchLine &line : story::switchLines(*story.plan))
+        text += coloured(line) + u'\n';
     return text;
 }
 
@@ -197,6 +202,8 @@ QString historyText(const story::Story &story) {
         text += u'\n';
         for (const QString &file : change.files)
             text += QStringLiteral("    ") + findings::inert(file) + u'\n';
+        for (const story::SwitchLine &line : story::switchLines(change))
+            text += QStringLiteral("    ") + coloured(line) + u'\n';
         for (const FileVersions &file : change.versions)
             text += u'\n' + diffText(file.path, file.before, file.after);
     }

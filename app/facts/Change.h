@@ -36,6 +36,17 @@ struct FileVersions {
     friend bool operator==(const FileVersions &, const FileVersions &) = default;
 };
 
+/// A module or site that a change switched on or off: whether it was on before, as the change made it, and is now.
+struct PartVersions {
+    bool isSite = false;
+    QString name;
+    bool before = false;
+    bool after = false;
+    bool now = false;
+    QStringList neededBy = {}; ///< modules that are on and need it
+    friend bool operator==(const PartVersions &, const PartVersions &) = default;
+};
+
 /// A change of which the server still keeps the files, whoever made it from wherever. Times are ISO 8601, by the server's clock.
 struct PastChange {
     QString id;
@@ -45,11 +56,14 @@ struct PastChange {
     QString who;   ///< user and computer
     QString confirmedBy;
     QStringList files;
-    QStringList modules; ///< that it switched on; sites likewise
+    QStringList modules; ///< that it was to switch on; sites likewise
     QStringList sites;
     QString reason;                          ///< of its outcome, as in server/change/: a word, or "none"
     std::optional<int> secondsLeft;          ///< of one that waits to be confirmed
     std::vector<FileVersions> versions = {}; ///< told only of the one that was asked for
+    std::vector<PartVersions> parts = {};    ///< likewise: what it did switch
+    QStringList modulesOff = {};             ///< that it was to switch off
+    QStringList sitesOff = {};
     friend bool operator==(const PastChange &, const PastChange &) = default;
 };
 

@@ -18,7 +18,15 @@ struct FileChange {
     friend bool operator==(const FileChange &, const FileChange &) = default;
 };
 
-/// A change that was thought out but not made: whole files, modules to enable, sites to enable. Empty when nothing needs doing.
+/// Who else counts on a module that a change of the past had switched on, and that is to be switched off again.
+struct ModuleUse {
+    QString module;
+    QStringList by; ///< modules that are on and need it
+    friend bool operator==(const ModuleUse &, const ModuleUse &) = default;
+};
+
+/// A change that was thought out but not made: whole files, modules and sites to switch on or off. Empty when nothing needs
+/// doing.
 struct Plan {
     std::vector<FileChange> files;
     QStringList modules;
@@ -26,8 +34,13 @@ struct Plan {
     QStringList mends; ///< ids of the findings that it mends
     QString restores;  ///< the change of the past whose files it puts back; empty: it is a mend, or somebody's own edit
     quint16 port = 0;  ///< where Apache must answer once it is made; 0: not known
+    QStringList modulesOff = {};
+    QStringList sitesOff = {};
+    std::vector<ModuleUse> stays = {}; ///< modules that stay on, because others need them by now
 
-    [[nodiscard]] bool isEmpty() const { return files.empty() && modules.isEmpty() && sites.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const {
+        return files.empty() && modules.isEmpty() && sites.isEmpty() && modulesOff.isEmpty() && sitesOff.isEmpty();
+    }
     friend bool operator==(const Plan &, const Plan &) = default;
 };
 

@@ -26,6 +26,7 @@ public:
         RefusesForNow,  ///< about = {host}; too many tries, or too many guests
         NoCommonCipher, ///< about = {host}
         NotSsh,         ///< about = {host, port}; something else than SSH answered
+        TooMuchText,    ///< about = {host}; before the sign-in it says more than an SSH server may
         TunnelRefused,  ///< about = {server on the way, host, port}; it does not lead on
         // what this computer's SSH settings say of it
         SshConfigUnreadable, ///< about = {file}

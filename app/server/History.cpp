@@ -17,6 +17,17 @@ QStringList linesOf(const QByteArray &bytes) {
     return text(bytes).split(u'\n', Qt::SkipEmptyParts);
 }
 
+/// As change/parts.sh has them: "-" stands before what was to be switched off.
+void readSwitches(const QByteArray &bytes, QStringList &on, QStringList &off) {
+    const QStringList lines = linesOf(bytes);
+    for (const QString &line : lines) {
+        if (line.startsWith(u'-'))
+            off.append(line.sliced(1));
+        else
+            on.append(line);
+    }
+}
+
 PastChange pastOf(const Record &record) {
     PastChange change;
     change.id = text(record.field(0));
@@ -26,8 +37,8 @@ PastChange pastOf(const Record &record) {
     change.who = text(record.field(4));
     change.confirmedBy = text(record.field(5));
     change.files = linesOf(record.field(6));
-    change.modules = linesOf(record.field(7));
-    change.sites = linesOf(record.field(8));
+    readSwitches(record.field(7), change.modules, change.modulesOff);
+    readSwitches(record.field(8), change.sites, change.sitesOff);
     bool isNumber = false;
     if (const int seconds = record.field(9).toInt(&isNumber); isNumber)
         change.secondsLeft = seconds;
@@ -40,6 +51,11 @@ FileVersions versionsOf(const Record &record) {
     if (record.field(3) == "there")
         file.now = record.field(4);
     return file;
+}
+
+PartVersions partOf(const Record &record) {
+    const auto isOn = [&](int field) { return record.field(field) == "on"; };
+    return {record.field(0) == "sites", text(record.field(1)), isOn(2), isOn(3), isOn(4), linesOf(record.field(5))};
 }
 
 Result<std::vector<PastChange>> ask(Host &host, const QString &id, const Wait &wait) {
@@ -55,6 +71,8 @@ Result<std::vector<PastChange>> ask(Host &host, const QString &id, const Wait &w
             all.push_back(pastOf(record));
         else if (record.key == "file" && !all.empty())
             all.back().versions.push_back(versionsOf(record));
+        else if (record.key == "part" && !all.empty())
+            all.back().parts.push_back(partOf(record));
     }
     return all;
 }

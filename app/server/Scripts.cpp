@@ -8,8 +8,8 @@ namespace hubwart::server {
 namespace {
 
 /// Functions first; the verbs come last, and run them.
-constexpr const char *changeParts[] = {"told",     "moves",     "apache", "files",    "question", "reload", "trial",
-                                       "watchdog", "etckeeper", "apply",  "takeback", "history",  "verbs"};
+constexpr const char *changeParts[] = {"told",  "moves",    "apache",    "files", "parts",    "question", "reload",
+                                       "trial", "watchdog", "etckeeper", "apply", "takeback", "history",  "verbs"};
 
 QByteArray textOf(const QString &name) {
     QFile file(QStringLiteral(":/server/") + name);

@@ -163,12 +163,19 @@ QString newChangeId() {
 
 namespace {
 
+/// As change/parts.sh reads them: a name a line, with "-" before what is to be switched off.
+QByteArray switches(QStringList on, const QStringList &off) {
+    for (const QString &name : off)
+        on.append(u'-' + name);
+    return on.join(u'\n').toUtf8();
+}
+
 Request requestOf(const QByteArray &verb, const ChangeRequest &change) {
     Request request = requestOf(verb, change.id);
     request.fields += {change.who.toUtf8(),
                        change.plan.port ? QByteArray::number(change.plan.port) : QByteArray(),
-                       change.plan.modules.join(u'\n').toUtf8(),
-                       change.plan.sites.join(u'\n').toUtf8(),
+                       switches(change.plan.modules, change.plan.modulesOff),
+                       switches(change.plan.sites, change.plan.sitesOff),
                        QByteArray::number(change.window.count()),
                        sha256(QByteArray::fromStdString(change.token.reveal())),
                        change.question,

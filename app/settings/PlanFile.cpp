@@ -42,6 +42,8 @@ Result<void> writePlan(const QString &file, const Plan &plan) {
                                {QStringLiteral("files"), files},
                                {QStringLiteral("modules"), QJsonArray::fromStringList(plan.modules)},
                                {QStringLiteral("sites"), QJsonArray::fromStringList(plan.sites)},
+                               {QStringLiteral("modules_off"), QJsonArray::fromStringList(plan.modulesOff)},
+                               {QStringLiteral("sites_off"), QJsonArray::fromStringList(plan.sitesOff)},
                                {QStringLiteral("mends"), QJsonArray::fromStringList(plan.mends)},
                                {QStringLiteral("restores"), plan.restores},
                                {QStringLiteral("port"), plan.port}};
@@ -67,6 +69,13 @@ Result<Plan> readPlan(const QString &file) {
     }
     plan.modules = textsIn(document, "modules");
     plan.sites = textsIn(document, "sites");
+    plan.modulesOff = textsIn(document, "modules_off");
+    plan.sitesOff = textsIn(document, "sites_off");
+    // On its way to the server "-" stands before what is switched off: nobody shall read "on" where that is meant.
+    const QStringList on = plan.modules + plan.sites;
+    for (const QString &name : on)
+        if (name.startsWith(u'-'))
+            return trouble(Trouble::Kind::FileNotRead, Hop::Laptop, {file}, name);
     plan.mends = textsIn(document, "mends");
     plan.restores = document.value(QStringLiteral("restores")).toString();
     plan.port = static_cast<quint16>(document.value(QStringLiteral("port")).toInt());

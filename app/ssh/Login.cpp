@@ -66,6 +66,9 @@ Result<Login::Outcome> Login::attempt(const std::function<int()> &step) {
     constexpr quint64 mostBytes = 4ULL * 1024 * 1024; // a server that sends banners without end
     const auto counted = [&] { return m_link.received() > mostBytes ? static_cast<int>(SSH_AUTH_ERROR) : step(); };
     const Result<int> result = m_link.drive(counted, SSH_AUTH_AGAIN, m_wait, u"the sign-in"_s);
+    // libssh takes no packet of more than 256 KiB, and a banner is one packet, however long it is.
+    if (m_link.received() > mostBytes || m_link.lastWords().contains("Packet len too high"_L1))
+        return trouble(Trouble::Kind::TooMuchText, Hop::Server, {m_link.host()}, m_link.lastWords());
     const bool hungUp = result ? !m_link.isUp() : result.error().kind == Trouble::Kind::LinkLost;
     if (hungUp) {
         // sshd hangs up at the last failure that it allows; that is its answer, not an accident.
@@ -74,8 +77,6 @@ Result<Login::Outcome> Login::attempt(const std::function<int()> &step) {
     }
     if (!result)
         return std::unexpected(result.error());
-    if (m_link.received() > mostBytes)
-        return trouble(Trouble::Kind::BadReply, Hop::Server, {}, u"endless text before the sign-in"_s);
     switch (*result) {
     case SSH_AUTH_SUCCESS:
         return Outcome::Success;

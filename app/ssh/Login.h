@@ -31,7 +31,7 @@ class AgentRelay;
 /// taken for one; all others go to Prompts::answers as they are.
 ///
 /// Trouble: WrongPassword, WrongPassphrase (three times, or wrong and nobody can be asked for another), KeyUnreadable (the file
-/// named in the options), LoginRefused (about has the methods offered), NeedsAnswer, LinkLost, TimedOut, Cancelled.
+/// named in the options), LoginRefused (about has the methods offered), TooMuchText, NeedsAnswer, LinkLost, TimedOut, Cancelled.
 class Login {
 public:
     /// \a user is the name to sign in with; of \a options only the keys count.

@@ -197,6 +197,10 @@ std::vector<RootStep> rootSteps(const Story &story) {
         steps.push_back({said(QT_TRANSLATE_NOOP("Facts", "Switch on modules")), plan.modules.join(QStringLiteral(", "))});
     if (!plan.sites.isEmpty())
         steps.push_back({said(QT_TRANSLATE_NOOP("Facts", "Switch on the site")), plan.sites.join(QStringLiteral(", "))});
+    if (!plan.sitesOff.isEmpty())
+        steps.push_back({said(QT_TRANSLATE_NOOP("Facts", "Switch off the site")), plan.sitesOff.join(QStringLiteral(", "))});
+    if (!plan.modulesOff.isEmpty())
+        steps.push_back({said(QT_TRANSLATE_NOOP("Facts", "Switch off modules")), plan.modulesOff.join(QStringLiteral(", "))});
     steps.push_back({said(QT_TRANSLATE_NOOP("Facts", "Reload Apache")),
                      said(QT_TRANSLATE_NOOP(
                          "Facts", "systemctl reload apache2; if it does not answer afterwards, the old file comes back"))});

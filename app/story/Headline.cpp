@@ -91,6 +91,7 @@ const char *troubleTitle(Trouble::Kind kind) {
     case RefusesForNow:
     case NoCommonCipher:
     case NotSsh:
+    case TooMuchText:
     case TunnelRefused:
     case SshConfigUnreadable:
     case SshConfigUnusable:

@@ -6,6 +6,8 @@
 #include "story/Past.h"
 #include "story/Scene.h"
 
+#include <algorithm>
+
 namespace hubwart::story {
 
 namespace {
@@ -29,6 +31,30 @@ void propose(Scene &scene, Plan plan) {
     });
 }
 
+/// What is to be switched so that each is as it was before the change, or as that made it. A module that others need by now stays
+/// on.
+void switchBack(Plan &plan, const std::vector<PartVersions> &parts, bool asMade) {
+    const auto then = [&](const PartVersions &part) { return asMade ? part.after : part.before; };
+    std::vector<const PartVersions *> off;
+    for (const PartVersions &part : parts) {
+        if (part.now && !then(part))
+            off.push_back(&part);
+        else if (!part.now && then(part))
+            (part.isSite ? plan.sites : plan.modules).append(part.name);
+    }
+    const auto goes = [&](const QString &module) {
+        return std::ranges::any_of(off, [&](const PartVersions *one) { return !one->isSite && one->name == module; });
+    };
+    const auto isNeeded = [&](const PartVersions *part) { return !std::ranges::all_of(part->neededBy, goes); };
+    // Again, because what is needed by one that stays, stays too.
+    for (auto stays = std::ranges::find_if(off, isNeeded); stays != off.end(); stays = std::ranges::find_if(off, isNeeded)) {
+        plan.stays.push_back({(*stays)->name, (*stays)->neededBy});
+        off.erase(stays);
+    }
+    for (const PartVersions *part : off)
+        (part->isSite ? plan.sitesOff : plan.modulesOff).append(part->name);
+}
+
 } // namespace
 
 Result<Plan> restoringPlan(Scene &scene, const Wait &wait) {
@@ -42,10 +68,7 @@ Result<Plan> restoringPlan(Scene &scene, const Wait &wait) {
     Plan plan;
     plan.restores = past->id;
     plan.port = portIn(scene);
-    if (wanted.asMade) {
-        plan.modules = past->modules;
-        plan.sites = past->sites;
-    }
+    switchBack(plan, past->parts, wanted.asMade);
     for (const FileVersions &file : past->versions) {
         const QByteArray &then = wanted.asMade ? file.after : file.before;
         if (!file.now)

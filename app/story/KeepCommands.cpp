@@ -61,7 +61,9 @@ void tellWatchdog(Story &story, const std::optional<Watchdog> &watchdog) {
 }
 
 Proof proofOf(const Story &story) {
-    if (pageOpens(story.outside) && pageFails(story.after))
+    // Whoever switches a site off does not expect its pages; whether it stays is for them to say.
+    const bool expectsPages = !story.plan || story.plan->sitesOff.isEmpty();
+    if (expectsPages && pageOpens(story.outside) && pageFails(story.after))
         return Proof::Worse;
     const Answer proved = story.change ? story.change->proved : Answer::Unknown;
     if (proved == Answer::Works || proved == Answer::Warning)

@@ -12,11 +12,11 @@ constexpr std::chrono::minutes longestTrial{3};
 
 /// What the second Apache is asked: the lines that change/question.sh reads. What stands behind the "?" of an address may be a
 /// secret, which is not written down on a server; such an address is only asked for its page. Whoever puts an old file back may
-/// mean one with which live connections do not work.
+/// mean one with which live connections do not work, and whoever switches a site off does not expect its pages.
 QByteArray questionIn(const Scene &scene, const Plan &plan) {
     const Story &story = scene.story();
     const auto target = probe::Target::withUrl(story.url);
-    if (!target)
+    if (!target || !plan.sitesOff.isEmpty())
         return {};
     const bool isSecret = story.url.hasQuery();
     const PathStep *before = story.outside ? story.outside->step(PathStep::Id::Handshake) : nullptr;

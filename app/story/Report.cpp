@@ -7,6 +7,7 @@
 #include "story/Headline.h"
 #include "story/LogWords.h"
 #include "story/PathScene.h"
+#include "story/SwitchWords.h"
 #include "story/VerdictWords.h"
 #include "story/Words.h"
 
@@ -84,10 +85,8 @@ QString diffSection(const std::optional<Plan> &plan) {
         }
         html += QStringLiteral("</pre>\n");
     }
-    for (const QString &module : plan->modules)
-        html += QStringLiteral("<p>%1</p>\n").arg(escaped(said(QT_TRANSLATE_NOOP("Report", "Switch on module %1")).arg(module)));
-    for (const QString &site : plan->sites)
-        html += QStringLiteral("<p>%1</p>\n").arg(escaped(said(QT_TRANSLATE_NOOP("Report", "Switch on site %1")).arg(site)));
+    for (const SwitchLine &line : switchLines(*plan))
+        html += QStringLiteral("<p>%1</p>\n").arg(escaped(markedText(line)));
     return html;
 }
 

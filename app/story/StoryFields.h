@@ -235,6 +235,14 @@ void fields(Io &io, T &value)
 
 template <typename Io, typename T>
 void fields(Io &io, T &value)
+    requires std::is_same_v<std::remove_const_t<T>, ModuleUse>
+{
+    io("module", value.module);
+    io("by", value.by);
+}
+
+template <typename Io, typename T>
+void fields(Io &io, T &value)
     requires std::is_same_v<std::remove_const_t<T>, Plan>
 {
     io("files", value.files);
@@ -243,6 +251,9 @@ void fields(Io &io, T &value)
     io("mends", value.mends);
     io("restores", value.restores);
     io("port", value.port);
+    io("modulesOff", value.modulesOff);
+    io("sitesOff", value.sitesOff);
+    io("stays", value.stays);
 }
 
 template <typename Io, typename T>
@@ -253,6 +264,18 @@ void fields(Io &io, T &value)
     io("before", value.before);
     io("after", value.after);
     io("now", value.now);
+}
+
+template <typename Io, typename T>
+void fields(Io &io, T &value)
+    requires std::is_same_v<std::remove_const_t<T>, PartVersions>
+{
+    io("isSite", value.isSite);
+    io("name", value.name);
+    io("before", value.before);
+    io("after", value.after);
+    io("now", value.now);
+    io("neededBy", value.neededBy);
 }
 
 template <typename Io, typename T>
@@ -271,6 +294,9 @@ void fields(Io &io, T &value)
     io("reason", value.reason);
     io("secondsLeft", value.secondsLeft);
     io("versions", value.versions);
+    io("parts", value.parts);
+    io("modulesOff", value.modulesOff);
+    io("sitesOff", value.sitesOff);
 }
 
 template <typename Io, typename T>

@@ -30,6 +30,11 @@ const char *connectionSentence(Trouble::Kind kind) {
     case NotSsh:
         return QT_TRANSLATE_NOOP("Trouble",
                                  "On port %2 of %1 something answers that is not SSH. Check the port (SSH usually has 22).");
+    case TooMuchText:
+        return QT_TRANSLATE_NOOP("Trouble",
+                                 "%1 says so much before the sign-in that Hubwart stops listening (256 KB are the most). It is a "
+                                 "notice for whoever signs in: ask the person who looks after the server to make the file behind "
+                                 "\"Banner\" in the settings of its SSH server shorter.");
     case TunnelRefused:
         return QT_TRANSLATE_NOOP("Trouble",
                                  "%1, which is on the way, does not lead on to %2 (port %3). Is that name right, and does "

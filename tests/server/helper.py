@@ -70,10 +70,10 @@ class Helper:
     def site(self):
         return self.lab.shell(f"cat {SITE}", text=False).stdout
 
-    def apply(self, id="20260101t000000z-00000001", new=None, window=60, modules="", sites="", question=QUESTION, others="", verb="apply", **how):
+    def apply(self, id="20260101t000000z-00000001", new=None, window=60, modules="", sites="", question=QUESTION, others="", verb="apply", port=8443, **how):
         old = self.site()
         new = mended(old) if new is None else new
-        return self.ask(verb, id, "somebody, from a test", 8443, modules, sites, window, hashlib.sha256(TOKEN.encode()).hexdigest(),
+        return self.ask(verb, id, "somebody, from a test", port, modules, sites, window, hashlib.sha256(TOKEN.encode()).hexdigest(),
                         question, others,
                         SITE, hashlib.sha256(old).hexdigest(), new, **how)
 

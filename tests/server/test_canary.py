@@ -10,12 +10,13 @@ import pytest
 
 pytest_plugins = ["messages"]
 
-MARK = "CanarySings"
+# As long as what VNC reads of a password.
+MARK = "CanarySi"
 SECRETS = {what: f"{MARK}-{what}-ä7Q$ \"'%d" for what in ("login", "root", "passphrase", "wrong")}
 # What runs on the server, its words and its environment, looked at without a pause until told to stop. The mark is put together
 # here and not in grep's words, so that no searcher, here or outside, finds this one.
 WATCH = """
-a=Canary b=Sings
+a=Canary b=Si
 while [ ! -e /run/enough ]; do
     for file in /proc/[0-9]*/cmdline /proc/[0-9]*/environ; do
         if echo "$a$b" | grep -aqsf - "$file"; then tr '\\0' ' ' <"$file"; echo "in $file"; fi
@@ -23,7 +24,7 @@ while [ ! -e /run/enough ]; do
 done
 """
 SEARCH = """
-a=Canary b=Sings
+a=Canary b=Si
 grep -rlas --exclude-dir=proc --exclude-dir=sys "$a$b" /etc /var /tmp /root /home /run /opt /srv /dev/shm
 journalctl --no-pager -a | grep -a "$a$b"
 """

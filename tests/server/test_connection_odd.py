@@ -91,7 +91,7 @@ def test_who_types_longer_than_the_server_waits_types_once_only(lab, terminal, d
 
 
 def test_a_banner_of_200_kb_is_no_obstacle(lab, on_server):
-    """libssh takes no packet of more than 256 KiB, and the whole banner is one."""
+    """libssh takes no packet of more than 256 KiB, and the whole banner is one; with a longer one OpenSSH's server lets nobody in at all."""
     lab.shell("head -c 200000 /dev/zero | tr '\\0' b | fold -w 1000 >/etc/banner; "
               "echo 'Banner /etc/banner' >/etc/ssh/sshd_config.d/0banner.conf; systemctl reload ssh")
     on_server("check", "deploy").finding(BROKEN, "29")

@@ -2,10 +2,8 @@
 """The window as a person meets it: the real program on a real X display, from the address to the picture and back, on a
 practice server; and what it says when something is in the way."""
 import concurrent.futures
-import contextlib
 import os
 import pathlib
-import subprocess
 
 import pytest
 from PIL import Image, ImageChops, ImageStat
@@ -15,36 +13,12 @@ from conftest import TOP
 from cutter import Cutter
 from test_cut import HEALTH, THAW, freeze
 from visit import CHANGES, screenshot, server_bytes
-from walkthrough import GERMAN, SERVER, Keyboard, Mouse, open_address, sign_in, to_the_change
+from walkthrough import SERVER, Keyboard, Mouse, open_address, sign_in, to_the_change
 
-pytest_plugins = ["visit"]
+pytest_plugins = ["visit", "screen"]
 looks_only = pytest.mark.looks_only
 
 SHOTS = pathlib.Path(os.environ.get("HUBWART_SHOTS", TOP / "build/window"))
-
-@pytest.fixture(scope="module")
-def display(tmp_path_factory):
-    with contextlib.ExitStack() as stack:
-        yield windows.Display(stack, tmp_path_factory.mktemp("display"))
-
-
-@pytest.fixture
-def shown(lab, display, tmp_path):
-    """shown(lang, who) opens the window as somebody who may sign in, in that language; more options may follow."""
-    status = lab.status
-    home = tmp_path / "home"
-    home.mkdir(mode=0o700)
-    with contextlib.ExitStack() as stack:
-        def show(lang="en", who="deploy", *more):
-            user = next(user for user in status["users"] if user["name"] == who)
-            options = ["--lang", lang, "--connect", "127.0.0.1", "--ca", status["ca"], "--known-hosts", tmp_path / "known_hosts"]
-            if user["key"]:
-                options += ["--identity", user["key"]]
-            opened = windows.Window(stack, display, home, *options, *more)
-            opened.user = user
-            opened.say = lambda words: GERMAN[words] if lang == "de" else words
-            return opened
-        yield show
 
 
 def keep(window, name):
@@ -283,27 +257,6 @@ def test_a_line_is_mended_in_the_editor_by_keyboard(lab, shown):
     window.says("One line changes")
     person.press("Make this change")
     windows.until("the mend is not on the server", lambda: b" upgrade=websocket" in server_bytes(lab), 40)
-
-
-@pytest.fixture
-def keychain(display):
-    """A keychain on the session's bus, open, as after somebody has signed in to the computer. It takes the place of the closed one
-    that the bus starts by itself as soon as anybody asks."""
-    daemon = subprocess.Popen(
-        ["gnome-keyring-daemon", "--replace", "--unlock", "--foreground", "--components=secrets"], env=display.environment,
-        stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    daemon.stdin.write(b"of the computer\n")
-    daemon.stdin.close()
-    whose = ["dbus-send", "--session", "--print-reply=literal", "--dest=org.freedesktop.DBus", "/",
-             "org.freedesktop.DBus.GetConnectionUnixProcessID", "string:org.freedesktop.secrets"]
-
-    def is_ours():
-        answer = subprocess.run(whose, env=display.environment, capture_output=True, text=True)
-        return answer.stdout.split()[-1:] == [str(daemon.pid)]
-    windows.until("no open keychain", is_ours)
-    yield
-    daemon.terminate()
-    daemon.wait()
 
 
 @looks_only

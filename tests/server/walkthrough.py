@@ -61,9 +61,9 @@ def open_address(person):
     person.press("Test this address")
 
 
-def sign_in(person, first_time=True, server=SERVER):
+def sign_in(person, first_time=True, server=SERVER, way="Connect to the server"):
     window = person.window
-    person.press("Connect to the server")
+    person.press(way)
     window.wait_for("text", window.say("Server:"))
     person.fill("Server:", server)
     person.fill("User name there:", window.user["name"])

@@ -62,21 +62,22 @@ class Display:
                 process.wait()
         stack.callback(stop)
 
-    def xdotool(self, *words):
-        subprocess.run(["xdotool", *map(str, words)], env=self.environment, check=True)
+    def xdotool(self, *words, input=None):
+        subprocess.run(["xdotool", *map(str, words)], env=self.environment, check=True, input=input, text=True)
 
     def screenshot(self, path):
         subprocess.run(["import", "-window", "root", str(path)], env=self.environment, check=True)
 
 
 class Window:
-    """hubwart-gui on a display."""
+    """hubwart-gui on a display; before: a program that starts it, with its words."""
 
-    def __init__(self, stack, display, home, *words):
+    def __init__(self, stack, display, home, *words, before=()):
         import pyatspi
         self.atspi = pyatspi
         self.display = display
-        self.process = subprocess.Popen([str(BIN / "hubwart-gui"), *map(str, words)], env=display.environment | {"HOME": str(home)}, stderr=subprocess.PIPE)
+        self.process = subprocess.Popen([*before, str(BIN / "hubwart-gui"), *map(str, words)], cwd=home,
+                                        env=display.environment | {"HOME": str(home)}, stderr=subprocess.PIPE)
         stack.callback(self._end)
         self.application = until("the window does not appear in the accessibility tree", self._find_application)
         self.wait_for("frame", None)
@@ -157,7 +158,8 @@ class Window:
         self.display.xdotool("key", "--clearmodifiers", *keys)
 
     def type(self, text):
-        self.display.xdotool("type", "--clearmodifiers", "--delay", 5, text)
+        # A secret must not be in anybody's arguments, not even of who types it.
+        self.display.xdotool("type", "--clearmodifiers", "--delay", 5, "--file", "-", input=text)
 
     def fill(self, label, text):
         """The field of that name gets this text, by keyboard."""

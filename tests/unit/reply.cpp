@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/Reply.h"
+#include "server/History.h"
 #include "server/Sudo.h"
 #include "server/Survey.h"
 #include "server/Transaction.h"
@@ -98,6 +99,37 @@ private Q_SLOTS:
         QCOMPARE(host.asked.fields.mid(10),
                  (QList<QByteArray>{"/etc/apache2/sites-enabled/a.conf",
                                     "cba06b5736faf67e54b07b561eae94395e774c517a7d910a54369e1263ccfbd4", "new"}));
+    }
+
+    void whatIsSwitchedGoesWithTheFilesAndComesBack() {
+        Replay host(outcome("loaded", "loaded", ""));
+        const ChangeRequest switching{.id = QStringLiteral("id-2"),
+                                      .plan = {.files = {},
+                                               .modules = {QStringLiteral("proxy")},
+                                               .sites = {},
+                                               .mends = {},
+                                               .modulesOff = {QStringLiteral("headers")},
+                                               .sitesOff = {QStringLiteral("desktop")}},
+                                      .who = {},
+                                      .window = std::chrono::seconds(120)};
+        QVERIFY(apply(host, switching, {}, {}));
+        QCOMPARE(host.asked.fields.mid(4, 2), (QList<QByteArray>{"proxy\n-headers", "-desktop"}));
+
+        Replay told(Reply{{{"past", {"id-2", "", "confirmed", "", "", "", "", "proxy\n-headers", "-desktop", "none", "loaded"}},
+                           {"part", {"modules", "headers", "on", "off", "on", "a\nb"}},
+                           {"part", {"sites", "desktop", "on", "off", "off", ""}},
+                           {"end", {}}},
+                          Rights::Sudo,
+                          {}});
+        const auto past = pastChange(told, QStringLiteral("id-2"), {});
+        QVERIFY(past);
+        QCOMPARE(past->modules, switching.plan.modules);
+        QCOMPARE(past->modulesOff, switching.plan.modulesOff);
+        QCOMPARE(past->sitesOff, switching.plan.sitesOff);
+        const QString headers = QStringLiteral("headers");
+        QCOMPARE(past->parts,
+                 (std::vector<PartVersions>{{false, headers, true, false, true, {QStringLiteral("a"), QStringLiteral("b")}},
+                                            {true, QStringLiteral("desktop"), true, false, false, {}}}));
     }
 
     void halfASurveyIsNoSurvey() {

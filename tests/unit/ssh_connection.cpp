@@ -3,14 +3,12 @@
 #include "ssh/Dial.h"
 #include "ssh/ServerText.h"
 #include "ssh/Session.h"
+#include "ssh_Listener.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <netinet/in.h>
-#include <sys/socket.h>
 
 #include <thread>
 
@@ -24,23 +22,16 @@ namespace {
 
 /// Greets whoever connects, and then hangs up or falls silent.
 class Greeter {
+    Listener m_listener;
+
 public:
-    Greeter(QByteArray greeting, bool hangsUp) : m_listener(::socket(AF_INET, SOCK_STREAM, 0)) {
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof address;
-        if (::bind(m_listener.get(), reinterpret_cast<sockaddr *>(&address), size) != 0 || ::listen(m_listener.get(), 5) != 0
-            || ::getsockname(m_listener.get(), reinterpret_cast<sockaddr *>(&address), &size) != 0)
-            qFatal("no socket");
-        port = ntohs(address.sin_port);
-        makeNonBlocking(m_listener.get());
+    Greeter(QByteArray greeting, bool hangsUp) : port(m_listener.port) {
         m_thread = std::jthread([this, text = std::move(greeting), hangsUp](const std::stop_token &stop) {
             Fd peer;
             while (!stop.stop_requested()) {
                 if (!peer.isOpen()) {
-                    waitFor(m_listener.get(), false, 10ms);
-                    peer = Fd(::accept(m_listener.get(), nullptr, nullptr));
+                    waitFor(m_listener.socket.get(), false, 10ms);
+                    peer = Fd(::accept(m_listener.socket.get(), nullptr, nullptr));
                     if (peer.isOpen() && !text.isEmpty())
                         ::send(peer.get(), text.constData(), static_cast<std::size_t>(text.size()), MSG_NOSIGNAL);
                 } else if (std::this_thread::sleep_for(20ms); hangsUp) {
@@ -49,11 +40,10 @@ public:
             }
         });
     }
-    quint16 port = 0;
+    const quint16 port;
 
 private:
-    Fd m_listener;
-    std::jthread m_thread;
+    std::jthread m_thread; // last: it uses what stands above
 };
 
 } // namespace

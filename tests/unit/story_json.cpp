@@ -104,7 +104,10 @@ Story fullStory() {
                       {QStringLiteral("desktop")},
                       {QStringLiteral("route-without-upgrade")},
                       QStringLiteral("c1"),
-                      443};
+                      443,
+                      {QStringLiteral("headers")},
+                      {QStringLiteral("library")},
+                      {{QStringLiteral("proxy"), {QStringLiteral("proxy_html")}}}};
     story.proposal = story.plan;
     PastChange past;
     past.id = QStringLiteral("c1");
@@ -112,6 +115,8 @@ Story fullStory() {
     past.files = {story.site};
     past.secondsLeft = 7;
     past.versions = {{story.site, config, QByteArray("\xff"), {}}, {story.site, config, config, config}};
+    past.parts = {{true, QStringLiteral("desktop"), false, true, true, {QStringLiteral("proxy")}}};
+    past.modulesOff = past.sitesOff = {QStringLiteral("headers")};
     story.history = std::vector<PastChange>{past};
     story.change = story::ChangeStory{QStringLiteral("c2"),
                                       true,

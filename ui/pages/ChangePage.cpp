@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apache/TextDiff.h"
 #include "story/Headline.h"
+#include "story/SwitchWords.h"
 #include "story/Words.h"
 #include "ui/pages/Pages.h"
 #include "ui/pages/Rows.h"
@@ -112,7 +113,7 @@ private:
         setButton(m_discard,
                   !story().proposal         ? QString()
                   : plan.restores.isEmpty() ? tr("Discard my edits")
-                                            : tr("Leave the files as they are"),
+                                            : tr("Leave everything as it is"),
                   Does::Acts);
         setButton(m_edit, story().site.isEmpty() ? QString() : tr("Edit by hand"));
         const bool mayChange = !story().lessRights;
@@ -189,10 +190,8 @@ private:
 
     void renderSwitches(const Plan &plan) {
         QStringList lines;
-        for (const QString &module : plan.modules)
-            lines.append(tr("+ switch on module %1").arg(module));
-        for (const QString &site : plan.sites)
-            lines.append(tr("+ switch on site %1").arg(site));
+        for (const story::SwitchLine &line : story::switchLines(plan))
+            lines.append(story::markedText(line));
         m_switches->say(lines.join(u'\n'));
     }
 

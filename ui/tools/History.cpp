@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/PlanFile.h"
+#include "story/SwitchWords.h"
 #include "story/Words.h"
 #include "ui/Background.h"
 #include "ui/Language.h"
@@ -30,7 +31,7 @@ public:
     explicit History(Desk &desk)
         : Page(desk), m_list(new QListWidget), m_none(new Text), m_trouble(new TroubleCard), m_said(new Text),
           m_show(new QPushButton), m_before(new QPushButton), m_again(new QPushButton), m_resume(new QPushButton),
-          m_files(new QVBoxLayout), m_undo(addButton([this] { askWhether(); })) {
+          m_switches(new Text), m_files(new QVBoxLayout), m_undo(addButton([this] { askWhether(); })) {
         m_list->setWordWrap(true);
         m_list->setMinimumHeight(120);
         body()->addWidget(m_none);
@@ -44,6 +45,7 @@ public:
         body()->addLayout(below);
         body()->addWidget(m_trouble);
         body()->addWidget(m_said);
+        body()->addWidget(m_switches);
         body()->addLayout(m_files);
         body()->addStretch();
         connect(m_show, &QPushButton::clicked, this, [this] { showChosen(); });
@@ -83,12 +85,20 @@ private:
         setButton(m_undo, tr("Take this change back…"), Does::Changes, chosen() && isOpen(chosen()->state));
         setButton(m_show, m_shown.empty() ? QString() : tr("Show what it changed"), Does::Acts, chosen() && isIdle);
         setButton(m_before, past ? tr("Put back the old files…") : QString(), Does::Acts, isIdle);
-        m_before->setToolTip(tr("The files as they were before this change. You see the difference first."));
+        m_before->setToolTip(tr("Files, modules and sites as they were before this change. You see the difference first."));
         setButton(m_again, past ? tr("Make it again…") : QString(), Does::Acts, isIdle);
-        m_again->setToolTip(tr("The files as this change had made them. You see the difference first."));
+        m_again->setToolTip(tr("Files, modules and sites as this change had made them. You see the difference first."));
         setButton(m_resume, tr("Open a change that was put off…"), Does::Acts, isIdle);
         m_trouble->show(m_asked && isIdle ? story().trouble : std::nullopt);
+        renderSwitches(past);
         renderFiles(past ? past->versions : std::vector<FileVersions>());
+    }
+
+    void renderSwitches(const PastChange *past) {
+        QStringList lines;
+        for (const story::SwitchLine &line : past ? story::switchLines(*past) : std::vector<story::SwitchLine>())
+            lines.append(story::markedText(line));
+        m_switches->say(lines.join(u'\n'));
     }
 
     void renderFiles(const std::vector<FileVersions> &versions) {
@@ -111,12 +121,13 @@ private:
         }
     }
 
-    /// Of the chosen change what it did to the files, once the server has told it.
+    /// Of the chosen change what it did, once the server has told it.
     [[nodiscard]] const PastChange *told() const {
         const auto &history = story().history;
         if (!chosen() || !history || history->size() != 1 || history->front().id != chosen()->id)
             return nullptr;
-        return history->front().versions.empty() ? nullptr : &history->front();
+        const PastChange &past = history->front();
+        return past.versions.empty() && past.parts.empty() ? nullptr : &past;
     }
 
     [[nodiscard]] const ChangeRecord *chosen() const {
@@ -178,7 +189,7 @@ private:
         if (story().proposal)
             Q_EMIT wants(Shows::Plan);
         else
-            m_said->say(tr("The files are already like that; there is nothing to change."));
+            m_said->say(tr("It is already like that; there is nothing to change."));
     }
 
     void chooseFile() {
@@ -202,7 +213,8 @@ private:
     void askWhether() {
         auto *box = new QMessageBox(QMessageBox::Question, tr("Take this change back?"), tr("Take this change back?"),
                                     QMessageBox::NoButton, this);
-        box->setInformativeText(tr("The files come back as they were before it, Apache tests them and takes them into use."));
+        box->setInformativeText(
+            tr("Files, modules and sites come back as they were before it; Apache tests them and takes them into use."));
         QPushButton *undo = box->addButton(tr("Take it back"), QMessageBox::AcceptRole);
         QPushButton *keep = box->addButton(tr("Keep it"), QMessageBox::RejectRole);
         box->setDefaultButton(keep);
@@ -232,6 +244,7 @@ private:
     QPushButton *m_before;
     QPushButton *m_again;
     QPushButton *m_resume;
+    Text *m_switches;
     QVBoxLayout *m_files;
     QPushButton *m_undo;
     std::vector<ChangeRecord> m_shown;

@@ -33,10 +33,13 @@ answers() {
     timeout 5 bash -c 'exec 3<>"/dev/tcp/$1/$2"' - "$address" "$1" 2>/dev/null
 }
 
-# A reload that returns 0 can still kill Apache a moment later; only a child of the new generation shows that it lives.
+# port_of SIDE  where Apache must answer with it, if that is known. One that only the change opens is closed on the other side of it.
+port_of() { if [ "$1" = new ] || [ ! -e "$change/opens-port" ]; then cat "$change/port"; fi; }
+
+# serves SIDE WORKERS  A reload that returns 0 can still kill Apache a moment later; only a child of the new generation shows that it lives.
 serves() {
-    before=$1
-    port=$(cat "$change/port")
+    before=$2
+    port=$(port_of "$1")
     tries=0
     while [ "$tries" -lt 150 ]; do
         is_active || return 1
@@ -52,7 +55,9 @@ serves() {
     return 1
 }
 
+# load SIDE  which is in place by now
 load() {
+    loading=$1
     began=$(date +%s)
     logged=$(stat -c %s /var/log/apache2/error.log 2>/dev/null || echo 0)
     # shellcheck disable=SC2046 # a list of numbers
@@ -63,7 +68,7 @@ load() {
     # shellcheck disable=SC2086
     if is_active; then words=$(timeout 90 systemctl reload $order apache2 2>&1); else words=$(timeout 90 systemctl start $order apache2 2>&1); fi
     code=$?
-    if [ "$code" -eq 0 ] && serves "$*"; then return 0; fi
+    if [ "$code" -eq 0 ] && serves "$loading" "$*"; then return 0; fi
     words="$words
 $(journalctl -u apache2 --since "@$began" -n 20 --no-pager -o cat 2>/dev/null)
 $(tail -c "+$((logged + 1))" /var/log/apache2/error.log 2>/dev/null | head -c 4096)"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=sh disable=SC2034,SC2154,SC2013,SC2015
+# shellcheck shell=sh disable=SC2034,SC2154,SC2015
 # A change is made, and taken back: everything that can fail is tried before the first byte is replaced.
 
 take_lock() {
@@ -79,12 +79,16 @@ prove() {
     words=$(shadow_test "$side")
     code=$?
     [ "$code" -eq 0 ] || refused_by_test "$code"
+    [ "$side" = old ] || note_parts || { step test failed; give_up disk "$base"; }
     step test ok "$words"
 
     step trial begin
     port=$(cat "$change/port")
     live=
-    if [ "$side" = new ] && [ -n "$port" ]; then live=$(question "$port" page); fi
+    if [ "$side" = new ] && [ -n "$port" ]; then
+        live=$(question "$port" page)
+        listens_at "$port" >/dev/null || : >"$change/opens-port"
+    fi
     words=$(trial "$side")
     case $? in
         0) [ "$side" = old ] || no_worse; step trial ok "$words" ;;
@@ -117,12 +121,13 @@ may_reload() {
 put_in_place() {
     step swap begin
     swap "$1" || { reason=disk; words=; step swap failed; return 1; }
-    words=$(switch_parts "$1") || { reason=module; step swap failed "$words"; return 1; }
+    parts=$(switch_parts "$1") || { reason=module words=$parts; step swap failed "$words"; return 1; }
     words=$(configtest) || { reason='test'; step swap failed "$words"; return 1; }
     [ "$1" = old ] || journal swapped || :
-    step swap ok "$words"
+    step swap ok "${parts:+$parts
+}$words"
     step load begin
-    load || { reason=reload; step load failed "$words"; return 1; }
+    load "$1" || { reason=reload; step load failed "$words"; return 1; }
     step load ok "$words"
 }
 
@@ -134,7 +139,7 @@ back_to() {
     stage "$1" && swap "$1" && switch_parts "$1" >/dev/null || stuck=yes
     back=$(configtest)
     # What counts here is that Apache serves, not that the proof of a new generation came in time.
-    if load || is_active; then
+    if load "$1" || is_active; then
         if [ -n "$stuck" ]; then step back failed "$words"; finish left left "$reason" "$said"; fi
         step back ok "$back"
         finish "$2" taken-back "$reason" "$said"
@@ -181,13 +186,7 @@ check_and_copy() {
         cp -a -- "$real" "$entry/old" && printf %s "$real" >"$entry/real" && sync "$entry/old" "$entry/real" "$entry" \
             || { step check failed; finish refused refused disk "$path"; }
     done
-    for part in modules sites; do
-        folder=$configuration/$([ $part = modules ] && echo mods-enabled || echo sites-enabled)
-        suffix=$([ $part = modules ] && echo load || echo conf)
-        for name in $(cat "$change/$part"); do
-            [ -e "$folder/$name.$suffix" ] || printf '%s\n' "$name"
-        done >"$change/$part-were-off" && sync "$change/$part-were-off" || { step check failed; finish refused refused disk "$base"; }
-    done
+    bad=$(parts_are_fine) || { step check failed; finish refused refused unsafe "$bad"; }
     step check ok
 }
 

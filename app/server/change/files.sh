@@ -1,18 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=sh disable=SC2154,SC2013,SC2015 # lists of names without blanks; the second branch is meant for both failures
-# The files, modules and sites of a change: put ready, tested where they belong, swapped. SIDE is new or old.
-
-# Modules and sites go with the files: switched on for "new", and off again, those that were off before, for "old".
-switch_parts() {
-    if [ "$1" = new ]; then
-        for module in $(cat "$change/modules"); do a2enmod -q "$module" 2>&1 </dev/null || return 1; done
-        for site in $(cat "$change/sites"); do a2ensite -q "$site" 2>&1 </dev/null || return 1; done
-    else
-        for site in $(cat "$change/sites-were-off" 2>/dev/null); do a2dissite -q "$site" 2>&1 </dev/null || return 1; done
-        for module in $(cat "$change/modules-were-off" 2>/dev/null); do a2dismod -q -f "$module" 2>&1 </dev/null || return 1; done
-    fi
-}
-has_parts() { [ -s "$change/modules" ] || [ -s "$change/sites" ]; }
+# shellcheck shell=sh disable=SC2154,SC2015 # the second branch is meant for both failures
+# The files of a change: put ready, tested where they belong, swapped. SIDE is new or old.
 
 # In a folder that Apache does not include, on the file system of the real file: there a swap is one rename. What is only tried
 # stays with the rest of it.
@@ -52,6 +40,8 @@ swap() {
         mv -T -- "$(place_for "$entry" "$1")" "$real" && sync "$(dirname "$real")" || return 1
     done
 }
+
+has_files() { set -- "$change"/files/*/real && [ -e "$1" ]; }
 
 # holds SIDE  are all files in place as that side (or either) has them? Names the first that is not.
 holds() {

@@ -31,7 +31,7 @@ tell_versions() {
 ask_history() {
     if [ -n "$id" ]; then
         known || return
-        { tell_past; tell_versions; } | relay
+        { tell_past; tell_versions; tell_parts; } | relay
     else
         for other in "$base"/changes/*/; do
             [ ! -e "$other/journal" ] || basename "$other"

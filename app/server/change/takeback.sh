@@ -17,7 +17,7 @@ old_again() {
     [ "$from" = undoing ] && ended=undone
     # Whoever has changed the file since meant it; both versions are kept.
     path=$(holds either) || finish left left changed "$path"
-    if ! holds old >/dev/null; then
+    if ! { holds old >/dev/null && parts_are old; }; then
         stage old || finish left left disk "$(cat "$change"/files/*/path)"
         words=$(shadow_test old)
         case $? in
@@ -41,7 +41,7 @@ old_again() {
         sleep 0.5
     done
     # At boot Apache has not started yet, and there is nothing to load.
-    if { [ "$actor" = boot ] && ! is_active; } || load || is_active; then finish "$ended" "$ended" "$1"; fi
+    if { [ "$actor" = boot ] && ! is_active; } || load old || is_active; then finish "$ended" "$ended" "$1"; fi
     finish down down "$1" "$words"
 }
 swap_back() {

@@ -132,7 +132,7 @@ work_trial() {
     # shellcheck disable=SC2016
     env -i PATH="$PATH" sh -c '. "$1/envvars"; exec apache2 -DFOREGROUND -c "StartServers 1"' - "$configuration" >/tmp/words 2>&1 &
     second=$!
-    port=$(cat "$change/port")
+    port=$(port_of "$1")
     tries=0
     while [ "$tries" -lt 200 ] && grep -qs '^State:.[^Z]' "/proc/$second/status"; do
         if [ -n "$(cat "/proc/$second/task/$second/children" 2>/dev/null)" ] && { [ -z "$port" ] || answers "$port"; }; then
@@ -143,6 +143,7 @@ work_trial() {
         tries=$((tries + 1))
         sleep 0.05
     done
+    [ "$tries" -lt 200 ] || echo "It runs, and nobody answers at port $port."
     cat /tmp/words
     find /var/log/apache2 -type f -exec tail -q -c 4096 {} +
     exit 3

@@ -211,7 +211,13 @@ ask_status() {
     {
         if [ -e "$change/journal" ]; then
             where=other
-            if holds new >/dev/null; then where=new; elif holds old >/dev/null; then where=old; fi
+            if has_files; then
+                if holds new >/dev/null; then where=new; elif holds old >/dev/null; then where=old; fi
+            elif parts_are new; then
+                where=new
+            elif parts_are old; then
+                where=old
+            fi
             busy=no
             flock -n "$base/lock" true || busy=yes
             state=$(state)
