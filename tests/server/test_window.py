@@ -15,7 +15,7 @@ from conftest import TOP
 from cutter import Cutter
 from test_cut import HEALTH, THAW, freeze
 from visit import CHANGES, screenshot, server_bytes
-from walkthrough import GERMAN, SERVER, Keyboard, Mouse, open_address, sign_in, to_the_change
+from walkthrough import ASK_AGAIN, GERMAN, SERVER, Keyboard, Mouse, open_address, sign_in, to_the_change
 
 pytest_plugins = ["visit"]
 looks_only = pytest.mark.looks_only
@@ -177,6 +177,44 @@ def test_a_site_that_is_fine_leads_to_its_picture(lab, shown):
     person.press("Show the picture", 40)
     person.press("Uncover it")
     windows.until("the picture is not that of the desktop", lambda: looks_like(window, lab))
+
+
+@pytest.mark.broken("fixed")
+@pytest.mark.parametrize("lang, person, kept, differs", [
+    ("en", Mouse, "Still fine: all is as it was on", "Not fine any more."),
+    ("de", Keyboard, "Noch in Ordnung: Alles ist wie am", "Nicht mehr in Ordnung.")], ids=["english-mouse", "german-keyboard"])
+def test_a_kept_test_is_asked_again_with_one_press(lab, shown, tmp_path, lang, person, kept, differs):
+    window = shown(lang, "deploy")
+    person = person(window)
+    open_address(person)
+    person.press("Run the live test")
+    person.press("Keep this test…", 40)
+    window.wait_for_focus(window.say("Name of this test:"))
+    window.key("End")
+    window.type(" room 7")
+    window.key("Return")
+    window.says("desktop.school.example room 7")
+    keep(window, f"{lang}-kept")
+    file = tmp_path / "home/.config/hubwart/tests.json"
+    assert file.stat().st_mode & 0o777 == 0o600
+    # Another day: nothing is known but what was kept.
+    window.key("ctrl+q")
+    assert window.process.wait(20) == 0
+    window = person.window = shown(lang, "deploy")
+    person.press(ASK_AGAIN)
+    window.says(kept, 40)
+    window.wait_for(("push button", "button"), window.say("Show the picture"), enabled=True)
+    keep(window, f"{lang}-still-fine")
+    window.key("ctrl+q")
+    assert window.process.wait(20) == 0
+    assert lab.shell("systemctl stop hub").returncode == 0
+    window = person.window = shown(lang, "deploy")
+    person.press(ASK_AGAIN)
+    window.says(differs)
+    window.says("503")
+    keep(window, f"{lang}-not-fine-any-more")
+    # From there the way leads on to the mend.
+    window.wait_for(("push button", "button"), window.say("Connect to the server"), enabled=True)
 
 
 @pytest.mark.broken("hub-down")
