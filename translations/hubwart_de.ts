@@ -4538,10 +4538,6 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen, oder Sie müssen das
         <translation>So, wie es ein Browser in der Klasse tut, von diesem Computer aus.</translation>
     </message>
     <message>
-        <source>How it opened</source>
-        <translation>Wie sie sich öffnete</translation>
-    </message>
-    <message>
         <source>Test again</source>
         <translation>Erneut testen</translation>
     </message>
@@ -4566,10 +4562,6 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen, oder Sie müssen das
         <translation>Verwenden</translation>
     </message>
     <message>
-        <source>not asked</source>
-        <translation>nicht gefragt</translation>
-    </message>
-    <message>
         <source>Round trips, last minute</source>
         <translation>Laufzeiten der letzten Minute</translation>
     </message>
@@ -4579,14 +4571,6 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen, oder Sie müssen das
             <numerusform>%n verloren</numerusform>
             <numerusform>%n verloren</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Hubwart opens the desktop as a pupil&apos;s browser does, and stays connected as one more viewer that can only look. Each bar is the time of one step: finding the name, connecting, encryption, the page, opening the live connection (status 101 means: it is open), the desktop&apos;s greeting, and its first whole picture.
-
-A round trip is the time that a short message takes to the hub and back. Below 100 ms a desktop feels direct; above 300 ms it feels slow. Everything was measured from this computer and its network.</source>
-        <translation>Hubwart öffnet den Desktop wie ein Browser in der Klasse und bleibt als zusätzlicher Zuschauer verbunden, der nur sehen kann. Jeder Balken ist die Zeit eines Schritts: den Namen finden, verbinden, verschlüsseln, die Live-Verbindung öffnen (Status 101 heißt: sie ist offen), die Begrüßung des Desktops und sein erstes ganzes Bild.
-
-Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht. Unter 100 ms fühlt sich ein Desktop direkt an, über 300 ms langsam. Alles wurde von diesem Computer und seinem Netz aus gemessen.</translation>
     </message>
     <message>
         <source>median %1, slowest %2, %3</source>
@@ -4603,6 +4587,14 @@ Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht
     <message>
         <source>A test that is kept can be asked again later with one press.</source>
         <translation>Ein aufbewahrter Test lässt sich später mit einem Knopfdruck wiederholen.</translation>
+    </message>
+    <message>
+        <source>Hubwart opens the desktop as a pupil&apos;s browser does, and stays connected as one more viewer that can only look. Each bar is the time of one step: finding the name, connecting, encryption, the page, opening the live connection (status 101 means: it is open), the desktop&apos;s greeting, and its first whole picture. A triangle on a bar says that the server wrote something in its logs at that moment, to about a tenth of a second; press it to read it.
+
+A round trip is the time that a short message takes to the hub and back. Below 100 ms a desktop feels direct; above 300 ms it feels slow. Everything was measured from this computer and its network.</source>
+        <translation>Hubwart öffnet den Desktop wie ein Browser in der Klasse und bleibt als zusätzlicher Zuschauer verbunden, der nur sehen kann. Jeder Balken ist die Zeit eines Schritts: den Namen finden, verbinden, verschlüsseln, die Seite holen, die Live-Verbindung öffnen (Status 101 heißt: sie ist offen), die Begrüßung des Desktops und sein erstes ganzes Bild. Ein Dreieck auf einem Balken heißt: In diesem Augenblick, auf etwa eine Zehntelsekunde genau, schrieb der Server etwas in seine Protokolle; drücken Sie darauf, um es zu lesen.
+
+Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht. Unter 100 ms fühlt sich ein Desktop direkt an, über 300 ms langsam. Alles wurde von diesem Computer und seinem Netz aus gemessen.</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5301,25 @@ Schlüssel der Server, zu denen Sie ja gesagt haben: ~/.ssh/known_hosts</transla
     <message>
         <source>A server is kept with its name, your user name there, the address of the desktops, and the last result, so that you need not type them again. A test is kept with its address and what came of it, so that it can be asked again. What you delete here is gone at once, a password that was kept in the keychain with it.</source>
         <translation>Ein Server wird mit seinem Namen, Ihrem Benutzernamen dort, der Adresse der Desktops und dem letzten Ergebnis gespeichert, damit Sie das nicht noch einmal eintippen müssen. Ein Test wird mit seiner Adresse und seinem Ergebnis aufbewahrt, damit er wiederholt werden kann. Was Sie hier löschen, ist sofort weg, ein Passwort im Schlüsselbund mit ihm.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::TimelinePanel</name>
+    <message>
+        <source>How it opened</source>
+        <translation>Wie sie sich öffnete</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Close what the server wrote</source>
+        <translation>Schließen, was der Server schrieb</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

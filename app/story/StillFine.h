@@ -42,6 +42,6 @@ struct Comparison {
     QString title;
     std::vector<FactLine> lines; ///< one a difference; each with how it is now
 };
-[[nodiscard]] Comparison comparisonOf(const KeptTest &kept, const PathFacts &now);
+[[nodiscard]] Comparison comparisonOf(const KeptTest &kept, const PathFacts &walked);
 
 } // namespace hubwart::story

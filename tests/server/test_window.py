@@ -231,6 +231,25 @@ def test_a_hub_that_is_down_is_named(lab, shown):
     assert not window.find(("push button", "button"), "Show the change")
 
 
+@pytest.mark.broken("hub-down")
+@looks_only
+def test_what_the_server_wrote_is_marked_in_the_timeline_of_the_live_test(lab, shown):
+    window = shown("en", "deploy")
+    person = Keyboard(window)
+    open_address(person)
+    sign_in(person)
+    window.says("What was found on the server")
+    window.click("list item", "Live test")
+    mark = "Meanwhile the server wrote in its logs (Page):"
+    person.press(mark, 40)
+    window.says(mark)
+    window.says("AH01114")
+    window.says("Apache does not reach the hub")
+    keep(window, "timeline-mark")
+    person.press("Close what the server wrote")
+    windows.until("the words stay", lambda: not window.find("label", lambda name: "AH01114" in (name or "")))
+
+
 @pytest.mark.broken("managed-elsewhere")
 def test_a_file_that_another_program_writes_is_changed_after_a_tick(lab, shown):
     window = shown("en", "deploy")

@@ -13,7 +13,9 @@
 #include "ui/questions/SiteDialog.h"
 #include "ui/widgets/Details.h"
 #include "ui/widgets/DiffView.h"
+#include "ui/widgets/Timeline.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QDir>
@@ -22,6 +24,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <array>
 
 using namespace hubwart;
 using namespace hubwart::ui;
@@ -115,6 +119,45 @@ private Q_SLOTS:
         for (Details *details : window.findChildren<Details *>())
             details->setOpen(true);
         keep(window, story + u'-' + page + QStringLiteral("-unfolded"));
+    }
+
+    /// As if the lines of the server's logs had fallen in the middle of the steps.
+    static story::Story withMarks() {
+        story::Story story = tests::storyNamed(QStringLiteral("hub-down-plan"));
+        std::chrono::microseconds at{0};
+        for (PathStep &step : story.outside->steps) {
+            step.began = at;
+            at += step.took.value_or(std::chrono::microseconds(0));
+        }
+        const auto &steps = story.outside->steps;
+        const std::array marked{steps[steps.size() - 2], steps.back()};
+        story.inside.emplace();
+        for (const PathStep &step : marked)
+            story.inside->log.push_back(
+                {.hop = Hop::Apache,
+                 .when = story.outside->when.addMSecs((step.began->count() + step.took->count() / 2) / 1000),
+                 .code = QStringLiteral("AH01114"),
+                 .text = QStringLiteral("proxy_http:error: (111)Connection refused: AH01114: HTTP: failed to make connection to "
+                                        "backend: 127.0.0.1")});
+        return story;
+    }
+
+    void marks() {
+        Desk desk(withMarks());
+        MainWindow window(desk);
+        window.resize(1024, 900);
+        QVERIFY(window.open(QStringLiteral("live-test")));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QList<QAbstractButton *> marks = window.findChild<Timeline *>()->findChildren<QAbstractButton *>();
+        QCOMPARE(marks.size(), 2);
+        for (const QAbstractButton *mark : marks) {
+            QVERIFY(mark->isVisible() && mark->focusPolicy() == Qt::StrongFocus && !mark->accessibleName().isEmpty());
+            QVERIFY(mark->parentWidget()->rect().contains(mark->geometry()));
+        }
+        marks.last()->click();
+        marks.first()->setFocus();
+        keep(window, QStringLiteral("timeline-marks"));
     }
 
     /// What the recording of a site that works saw, as if it had been seen at that address.

@@ -124,6 +124,18 @@ private Q_SLOTS:
         QCOMPARE(comparisonOf(kept(fine()), whole).answer, Answer::Broken);
     }
 
+    void aPasswordThatIsNotGivenYetIsNoFault() {
+        KeptTest test = kept(fine());
+        PathFacts without = fine();
+        without.steps.back().answer = Answer::Warning;
+        without.steps.back().symptom = Symptom::VncPasswordNeeded;
+        QCOMPARE(comparisonOf(test, without).lines.size(), 1);
+        test.secrets.append(QStringLiteral("vnc-password"));
+        const Comparison now = comparisonOf(test, without);
+        QVERIFY(now.lines.empty());
+        QVERIFY(now.title.startsWith(u"As far as it was asked"));
+    }
+
     void onlyATestThatWasPassedIsWorthKeeping() {
         Story story;
         QVERIFY(!isPassed(story));

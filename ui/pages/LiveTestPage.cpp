@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/Headline.h"
 #include "story/StillFine.h"
-#include "story/Words.h"
 #include "ui/pages/Pages.h"
 #include "ui/pages/PathPanel.h"
 #include "ui/pages/StillFineCard.h"
+#include "ui/pages/TimelinePanel.h"
 #include "ui/pages/TroubleCard.h"
 #include "ui/questions/KeepTestDialog.h"
 #include "ui/questions/SecretField.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/RoundTrips.h"
 #include "ui/widgets/Text.h"
-#include "ui/widgets/Timeline.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -33,19 +32,20 @@ class LiveTestPage final : public Page {
 public:
     explicit LiveTestPage(Desk &desk)
         : Page(desk), m_still(new StillFineCard), m_kept(new Text), m_path(new PathPanel), m_trouble(new TroubleCard),
-          m_passwordCard(new Card), m_passwordText(new Text), m_password(new SecretField), m_opened(new Text(Text::Kind::Strong)),
-          m_timeline(new Timeline), m_tripsTitle(new Text(Text::Kind::Strong)), m_trips(new RoundTrips),
-          m_summary(new Text(Text::Kind::Dimmed)), m_again(addButton([this] { start(); })), m_keep(new QPushButton) {
+          m_passwordCard(new Card), m_passwordText(new Text), m_password(new SecretField), m_timeline(new TimelinePanel),
+          m_tripsTitle(new Text(Text::Kind::Strong)), m_trips(new RoundTrips), m_summary(new Text(Text::Kind::Dimmed)),
+          m_again(addButton([this] { start(); })), m_keep(new QPushButton) {
         m_passwordCard->inside()->addWidget(m_passwordText);
         m_passwordCard->inside()->addWidget(m_password);
         m_keep->setAutoDefault(false);
+        connect(m_keep, &QPushButton::clicked, this, &LiveTestPage::askForName);
         auto *keeping = new QHBoxLayout;
         keeping->addWidget(m_kept, 1);
         keeping->addWidget(m_keep, 0, Qt::AlignTop);
         body()->addWidget(m_still);
         body()->addLayout(keeping);
-        for (QWidget *part : std::initializer_list<QWidget *>{m_path, m_trouble, m_passwordCard, m_opened, m_timeline,
-                                                              m_tripsTitle, m_trips, m_summary})
+        for (QWidget *part :
+             std::initializer_list<QWidget *>{m_path, m_trouble, m_passwordCard, m_timeline, m_tripsTitle, m_trips, m_summary})
             body()->addWidget(part);
         body()->addStretch(1);
         offerUndo();
@@ -83,9 +83,7 @@ private:
         m_path->show(story());
         m_trouble->show(busy ? std::nullopt : story().trouble);
         renderPassword(busy);
-        m_opened->setText(tr("How it opened"));
-        m_timeline->setAccessibleName(m_opened->text());
-        m_timeline->show(bars());
+        m_timeline->show(story());
         renderTrips(watching);
         setButton(m_again, busy ? QString() : tr("Test again"), Does::Acts);
         renderKeeping(busy);
@@ -134,24 +132,6 @@ private:
         m_password->setEnabled(!desk().isRecording());
     }
 
-    [[nodiscard]] std::vector<Timeline::Bar> bars() const {
-        std::vector<Timeline::Bar> bars;
-        const PathFacts *facts = story().after ? &*story().after : nullptr;
-        for (const auto id : {PathStep::Id::Name, PathStep::Id::Tcp, PathStep::Id::Tls, PathStep::Id::Handshake,
-                              PathStep::Id::Greeting, PathStep::Id::SignIn, PathStep::Id::Picture}) {
-            const PathStep *step = facts ? facts->step(id) : nullptr;
-            Timeline::Bar bar{.name = story::nameOf(id), .time = tr("not asked")};
-            if (step) {
-                bar.answer = step->answer;
-                bar.took = step->took;
-                bar.time =
-                    step->took ? milliseconds(static_cast<double>(step->took->count()) / 1000.0) : story::nameOf(step->answer);
-            }
-            bars.push_back(std::move(bar));
-        }
-        return bars;
-    }
-
     void renderTrips(bool watching) {
         const RoundTrips::Summary summary = m_trips->summary();
         m_tripsTitle->setText(tr("Round trips, last minute"));
@@ -183,7 +163,8 @@ private:
         return tr(
             "Hubwart opens the desktop as a pupil's browser does, and stays connected as one more viewer that can only look. "
             "Each bar is the time of one step: finding the name, connecting, encryption, the page, opening the live connection "
-            "(status 101 means: it is open), the desktop's greeting, and its first whole picture.\n\n"
+            "(status 101 means: it is open), the desktop's greeting, and its first whole picture. A triangle on a bar says that "
+            "the server wrote something in its logs at that moment, to about a tenth of a second; press it to read it.\n\n"
             "A round trip is the time that a short message takes to the hub and back. Below 100 ms a desktop feels direct; above "
             "300 ms it "
             "feels slow. Everything was measured from this computer and its network.");
@@ -196,8 +177,7 @@ private:
     Card *m_passwordCard;
     Text *m_passwordText;
     SecretField *m_password;
-    Text *m_opened;
-    Timeline *m_timeline;
+    TimelinePanel *m_timeline;
     Text *m_tripsTitle;
     RoundTrips *m_trips;
     Text *m_summary;
