@@ -2358,6 +2358,13 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>Meanwhile the server wrote in its logs (%1):</source>
+        <translation>Währenddessen schrieb der Server in seine Protokolle (%1):</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Making sure that nobody else is changing anything</source>

@@ -71,12 +71,12 @@ std::vector<LogMark> logMarks(const PathFacts &walked, const std::vector<LogEntr
         if (!step)
             continue;
         if (marks.empty() || marks.back().step != step->id)
-            marks.push_back({.step = step->id,
-                             .share = shareOf(moment, *step),
-                             .title = QCoreApplication::translate(
-                                          "Log", QT_TRANSLATE_NOOP("Log", "Meanwhile the server wrote in its logs (%1):"))
-                                          .arg(nameOf(step->id)),
-                             .words = {}});
+            marks.push_back(
+                {.step = step->id,
+                 .share = shareOf(moment, *step),
+                 .title =
+                     QCoreApplication::translate("Log", "Meanwhile the server wrote in its logs (%1):").arg(nameOf(step->id)),
+                 .words = {}});
         LogMark &mark = marks.back();
         mark.words += (mark.words.isEmpty() ? QString() : QStringLiteral("\n\n")) + wordsOf(entry);
     }

@@ -98,8 +98,9 @@ std::vector<FactLine> linesOf(const std::vector<Difference> &all, const PathFact
             std::ranges::find_if(details, [&](const Detail &some) { return one.what == QLatin1String(some.what); });
         if (detail == details.end() || isSaidOfThePage(all, one))
             continue;
-        // What is only missing because nothing was answered is said by the step.
-        const bool isSaidByStep = isTold(all, detail->step) && (detail->isOfStep || one.is.isEmpty());
+        // An answer of another kind has other headers, and none where nothing was answered: that is said by the step.
+        const bool isOneSided = one.was.isEmpty() || one.is.isEmpty();
+        const bool isSaidByStep = isTold(all, detail->step) && (detail->isOfStep || isOneSided);
         if (!isSaidByStep)
             lines.push_back(lineOf(one, *detail));
     }
