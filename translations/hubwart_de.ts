@@ -2366,6 +2366,13 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>Meanwhile the server wrote in its logs (%1):</source>
+        <translation>Währenddessen schrieb der Server in seine Protokolle (%1):</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Making sure that nobody else is changing anything</source>
@@ -3375,6 +3382,69 @@ die entfernten Desktops unter %1 öffnen sich nicht, wie sie sollen. Das hat ein
     </message>
 </context>
 <context>
+    <name>StillFine</name>
+    <message>
+        <source>Answer to the page</source>
+        <translation>Antwort auf die Seite</translation>
+    </message>
+    <message>
+        <source>Who answers the page</source>
+        <translation>Wer die Seite beantwortet</translation>
+    </message>
+    <message>
+        <source>Who stands in between (page)</source>
+        <translation>Wer dazwischensteht (Seite)</translation>
+    </message>
+    <message>
+        <source>Answer to the live connection</source>
+        <translation>Antwort auf die Live-Verbindung</translation>
+    </message>
+    <message>
+        <source>Who answers the live connection</source>
+        <translation>Wer die Live-Verbindung beantwortet</translation>
+    </message>
+    <message>
+        <source>Who stands in between (live connection)</source>
+        <translation>Wer dazwischensteht (Live-Verbindung)</translation>
+    </message>
+    <message>
+        <source>Kind of live connection that was agreed on</source>
+        <translation>Vereinbarte Art der Live-Verbindung</translation>
+    </message>
+    <message>
+        <source>Then: %1. Now: %2.</source>
+        <translation>Damals: %1. Jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>Then as now: %1. But for another reason.</source>
+        <translation>Damals wie jetzt: %1. Aber aus einem anderen Grund.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Not asked this time: what comes before it fails.</source>
+        <translation>Diesmal nicht gefragt: Was davor kommt, schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>Still fine: all is as it was on %1, when the test &quot;%2&quot; was kept.</source>
+        <translation>Noch in Ordnung: Alles ist wie am %1, als der Test „%2“ aufbewahrt wurde.</translation>
+    </message>
+    <message>
+        <source>As far as it was asked, all is as it was on %1, when the test &quot;%2&quot; was kept.</source>
+        <translation>Soweit gefragt wurde, ist alles wie am %1, als der Test „%2“ aufbewahrt wurde.</translation>
+    </message>
+    <message>
+        <source>Not fine any more. This is different from %1, when the test &quot;%2&quot; was kept:</source>
+        <translation>Nicht mehr in Ordnung. Das ist anders als am %1, als der Test „%2“ aufbewahrt wurde:</translation>
+    </message>
+    <message>
+        <source>Still fine, but this is different from %1, when the test &quot;%2&quot; was kept:</source>
+        <translation>Noch in Ordnung, aber das ist anders als am %1, als der Test „%2“ aufbewahrt wurde:</translation>
+    </message>
+</context>
+<context>
     <name>Switches</name>
     <message>
         <source>switch on module %1</source>
@@ -3494,18 +3564,6 @@ Jetzt zurücknehmen: hubwart undo %4 --yes --change %1</translation>
 To see what it takes to put its old files back: hubwart plan %1 --restore %2</source>
         <translation>Was eine davon geändert hat, zeigt: hubwart history %1 --change %2
 Was es braucht, um ihre alten Dateien zurückzuholen, zeigt: hubwart plan %1 --restore %2</translation>
-    </message>
-    <message>
-        <source>All is as it was on %1, when this test was kept.</source>
-        <translation>Alles ist so wie am %1, als dieser Test aufbewahrt wurde.</translation>
-    </message>
-    <message>
-        <source>This is different from %1, when the test was kept:</source>
-        <translation>Dies ist anders als am %1, als der Test aufbewahrt wurde:</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
     </message>
     <message>
         <source>Meanwhile the server wrote in its logs:</source>
@@ -3921,6 +3979,10 @@ Auf ihrem Weg kommt die Live-Verbindung durch Apache (den Webserver der Schule) 
     <message>
         <source>At which address do desktops open? Paste it here, or the browser&apos;s message that names it. The first test needs no sign-in and changes nothing.</source>
         <translation>Unter welcher Adresse öffnen sich die Desktops? Fügen Sie sie hier ein, oder die Meldung des Browsers, in der sie steht. Der erste Test braucht keine Anmeldung und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>What was secret in this address was not kept. Put the whole address here once more, then test it.</source>
+        <translation>Was an dieser Adresse geheim war, wurde nicht aufbewahrt. Geben Sie hier die ganze Adresse noch einmal ein und testen Sie sie.</translation>
     </message>
     <message>
         <source>Test the address that the page names</source>
@@ -4429,6 +4491,54 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen, oder Sie müssen das
     </message>
 </context>
 <context>
+    <name>hubwart::ui::KeepTestDialog</name>
+    <message>
+        <source>Keep this test</source>
+        <translation>Diesen Test aufbewahren</translation>
+    </message>
+    <message>
+        <source>The address is kept on this computer, and how each step of this test ended. Later, for example after an update, one click on the first page says whether all is still as it is now.</source>
+        <translation>Auf diesem Computer wird die Adresse aufbewahrt, und wie jeder Schritt dieses Tests ausging. Später, zum Beispiel nach einem Update, sagt ein Klick auf der ersten Seite, ob noch alles so ist wie jetzt.</translation>
+    </message>
+    <message>
+        <source>Passwords, and whatever stands behind a question mark in the address, are not kept. You give them again when the test is asked again.</source>
+        <translation>Passwörter und alles, was in der Adresse hinter einem Fragezeichen steht, werden nicht aufbewahrt. Sie geben beides noch einmal ein, wenn der Test wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this test:</source>
+        <translation>&amp;Name dieses Tests:</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>A test of this name is kept already; this one takes its place.</source>
+        <translation>Unter diesem Namen ist schon ein Test aufbewahrt; dieser tritt an seine Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::KeptList</name>
+    <message>
+        <source>Tests that you kept:</source>
+        <translation>Tests, die Sie aufbewahrt haben:</translation>
+    </message>
+    <message>
+        <source>%1
+%2, kept on %3</source>
+        <translation>%1
+%2, aufbewahrt am %3</translation>
+    </message>
+    <message>
+        <source>Still fine?</source>
+        <translation>Noch in Ordnung?</translation>
+    </message>
+    <message>
+        <source>Still fine? %1</source>
+        <translation>Noch in Ordnung? %1</translation>
+    </message>
+</context>
+<context>
     <name>hubwart::ui::LetterBox</name>
     <message>
         <source>Text to send</source>
@@ -4452,10 +4562,6 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen, oder Sie müssen das
     <message>
         <source>As a pupil&apos;s browser does it, from this computer.</source>
         <translation>So, wie es ein Browser in der Klasse tut, von diesem Computer aus.</translation>
-    </message>
-    <message>
-        <source>How it opened</source>
-        <translation>Wie sie sich öffnete</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -4482,10 +4588,6 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen, oder Sie müssen das
         <translation>Verwenden</translation>
     </message>
     <message>
-        <source>not asked</source>
-        <translation>nicht gefragt</translation>
-    </message>
-    <message>
         <source>Round trips, last minute</source>
         <translation>Laufzeiten der letzten Minute</translation>
     </message>
@@ -4497,16 +4599,28 @@ Um Apache zu ändern, muss das Konto sudo benutzen dürfen, oder Sie müssen das
         </translation>
     </message>
     <message>
-        <source>Hubwart opens the desktop as a pupil&apos;s browser does, and stays connected as one more viewer that can only look. Each bar is the time of one step: finding the name, connecting, encryption, the page, opening the live connection (status 101 means: it is open), the desktop&apos;s greeting, and its first whole picture.
-
-A round trip is the time that a short message takes to the hub and back. Below 100 ms a desktop feels direct; above 300 ms it feels slow. Everything was measured from this computer and its network.</source>
-        <translation>Hubwart öffnet den Desktop wie ein Browser in der Klasse und bleibt als zusätzlicher Zuschauer verbunden, der nur sehen kann. Jeder Balken ist die Zeit eines Schritts: den Namen finden, verbinden, verschlüsseln, die Live-Verbindung öffnen (Status 101 heißt: sie ist offen), die Begrüßung des Desktops und sein erstes ganzes Bild.
-
-Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht. Unter 100 ms fühlt sich ein Desktop direkt an, über 300 ms langsam. Alles wurde von diesem Computer und seinem Netz aus gemessen.</translation>
-    </message>
-    <message>
         <source>median %1, slowest %2, %3</source>
         <translation>Median %1, am langsamsten %2, %3</translation>
+    </message>
+    <message>
+        <source>Keep this test…</source>
+        <translation>Test aufbewahren …</translation>
+    </message>
+    <message>
+        <source>Kept as &quot;%1&quot;. The button &quot;Still fine?&quot; on the first page asks it again.</source>
+        <translation>Aufbewahrt als „%1“. Der Knopf „Noch in Ordnung?“ auf der ersten Seite wiederholt ihn.</translation>
+    </message>
+    <message>
+        <source>A test that is kept can be asked again later with one press.</source>
+        <translation>Ein aufbewahrter Test lässt sich später mit einem Knopfdruck wiederholen.</translation>
+    </message>
+    <message>
+        <source>Hubwart opens the desktop as a pupil&apos;s browser does, and stays connected as one more viewer that can only look. Each bar is the time of one step: finding the name, connecting, encryption, the page, opening the live connection (status 101 means: it is open), the desktop&apos;s greeting, and its first whole picture. A triangle on a bar says that the server wrote something in its logs at that moment, to about a tenth of a second; press it to read it.
+
+A round trip is the time that a short message takes to the hub and back. Below 100 ms a desktop feels direct; above 300 ms it feels slow. Everything was measured from this computer and its network.</source>
+        <translation>Hubwart öffnet den Desktop wie ein Browser in der Klasse und bleibt als zusätzlicher Zuschauer verbunden, der nur sehen kann. Jeder Balken ist die Zeit eines Schritts: den Namen finden, verbinden, verschlüsseln, die Seite holen, die Live-Verbindung öffnen (Status 101 heißt: sie ist offen), die Begrüßung des Desktops und sein erstes ganzes Bild. Ein Dreieck auf einem Balken heißt: In diesem Augenblick, auf etwa eine Zehntelsekunde genau, schrieb der Server etwas in seine Protokolle; drücken Sie darauf, um es zu lesen.
+
+Eine Laufzeit ist die Zeit, die eine kurze Nachricht zum Hub und zurück braucht. Unter 100 ms fühlt sich ein Desktop direkt an, über 300 ms langsam. Alles wurde von diesem Computer und seinem Netz aus gemessen.</translation>
     </message>
 </context>
 <context>
@@ -5155,10 +5269,6 @@ F8 geht zur nächsten markierten Zeile, Strg+. bietet an, was sie repariert, Str
         <translation>Es ist kein Server gespeichert.</translation>
     </message>
     <message>
-        <source>Servers that are kept</source>
-        <translation>Gespeicherte Server</translation>
-    </message>
-    <message>
         <source>%1
 %2, %3</source>
         <translation>%1
@@ -5169,24 +5279,12 @@ F8 geht zur nächsten markierten Zeile, Strg+. bietet an, was sie repariert, Str
         <translation>Diesen Server vergessen</translation>
     </message>
     <message>
-        <source>Forget all servers…</source>
-        <translation>Alle Server vergessen …</translation>
-    </message>
-    <message>
-        <source>Forget all servers?</source>
-        <translation>Alle Server vergessen?</translation>
-    </message>
-    <message>
         <source>Forget them</source>
         <translation>Vergessen</translation>
     </message>
     <message>
         <source>Keep them</source>
         <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>A server is kept with its name, your user name there, the address of the desktops, and the last result, so that you need not type them again. What you delete here is gone at once, a password that was kept in the keychain with it.</source>
-        <translation>Ein Server wird mit seinem Namen, Ihrem Benutzernamen dort, der Adresse der Desktops und dem letzten Ergebnis gespeichert, damit Sie das nicht noch einmal eintippen müssen. Was Sie hier löschen, ist sofort weg, ein Passwort im Schlüsselbund mit ihm.</translation>
     </message>
     <message>
         <source>Servers: %1
@@ -5203,6 +5301,51 @@ Schlüssel der Server, zu denen Sie ja gesagt haben: ~/.ssh/known_hosts</transla
     <message>
         <source>The list on this computer is emptied, and that of the tests that were kept. Nothing changes on the servers themselves.</source>
         <translation>Die Liste auf diesem Computer wird geleert, und die der aufbewahrten Tests. Auf den Servern selbst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Servers and tests that are kept</source>
+        <translation>Server und Tests, die gespeichert sind</translation>
+    </message>
+    <message>
+        <source>Test: %1
+%2, kept on %3</source>
+        <translation>Test: %1
+%2, aufbewahrt am %3</translation>
+    </message>
+    <message>
+        <source>Forget this test</source>
+        <translation>Diesen Test vergessen</translation>
+    </message>
+    <message>
+        <source>Forget all…</source>
+        <translation>Alle vergessen …</translation>
+    </message>
+    <message>
+        <source>Forget all servers and tests?</source>
+        <translation>Alle Server und Tests vergessen?</translation>
+    </message>
+    <message>
+        <source>A server is kept with its name, your user name there, the address of the desktops, and the last result, so that you need not type them again. A test is kept with its address and what came of it, so that it can be asked again. What you delete here is gone at once, a password that was kept in the keychain with it.</source>
+        <translation>Ein Server wird mit seinem Namen, Ihrem Benutzernamen dort, der Adresse der Desktops und dem letzten Ergebnis gespeichert, damit Sie das nicht noch einmal eintippen müssen. Ein Test wird mit seiner Adresse und seinem Ergebnis aufbewahrt, damit er wiederholt werden kann. Was Sie hier löschen, ist sofort weg, ein Passwort im Schlüsselbund mit ihm.</translation>
+    </message>
+</context>
+<context>
+    <name>hubwart::ui::TimelinePanel</name>
+    <message>
+        <source>How it opened</source>
+        <translation>Wie sie sich öffnete</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Close what the server wrote</source>
+        <translation>Schließen, was der Server schrieb</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "story/Visit.h"
 #include "ui/Logbook.h"
 #include "ui/Servers.h"
+#include "ui/StillFine.h"
 #include "ui/WindowAsk.h"
 
 #include <QObject>
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] const story::Visit &visit() const { return m_visit; }
     [[nodiscard]] WindowAsk &questions() { return m_ask; }
     [[nodiscard]] Servers &servers() { return m_servers; }
+    [[nodiscard]] StillFine &stillFine() { return m_stillFine; }
+    [[nodiscard]] const StillFine &stillFine() const { return m_stillFine; }
     [[nodiscard]] Logbook &logbook() { return m_logbook; }
     /// Whether this server is kept in the list of servers.
     void setRemembering(bool on) { m_remembering = on; }
@@ -63,6 +66,7 @@ private:
     story::Story m_story;
     WindowAsk m_ask;
     Servers m_servers;
+    StillFine m_stillFine;
     Logbook m_logbook;
     bool m_remembering = true;
     std::unique_ptr<story::Conductor> m_conductor; // last: it is gone before what it uses

@@ -110,7 +110,9 @@ int main(int argc, char *argv[]) {
     }
     window.show();
     loadModules();
-    if (!desk->isRecording())
+    if (!desk->isRecording()) {
         desk->servers().load();
+        desk->stillFine().load();
+    }
     return QApplication::exec();
 }

@@ -7,6 +7,7 @@
 #include "cli/Terminal.h"
 #include "settings/PlanFile.h"
 #include "settings/ServerList.h"
+#include "story/StillFine.h"
 #include "story/Versions.h"
 
 #include <QCommandLineParser>
@@ -322,7 +323,7 @@ Result<std::variant<Invocation, JustPrint>> read(const QStringList &arguments, Q
     if (!visit)
         return std::unexpected(visit.error());
     if (*kept)
-        takeKept(**kept, *visit);
+        story::takeKept(**kept, *visit);
     if (words.size() == 2)
         if (auto taken = subcommand.takesServer ? takeServer(words[1], *visit) : takeAddress(words[1], *visit); !taken)
             return std::unexpected(taken.error());

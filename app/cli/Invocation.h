@@ -3,7 +3,7 @@
 
 #include "cli/Subcommand.h"
 #include "cli/TerminalAsk.h"
-#include "settings/KeptTests.h"
+#include "facts/KeptTest.h"
 #include "story/Visit.h"
 
 #include <QStringList>
@@ -21,8 +21,8 @@ struct Invocation {
     bool json = false;
     QString saveAs;
     QString savePlanAs;
-    QString keepAs;                              ///< the name under which a passed test is kept
-    std::optional<settings::KeptTest> kept = {}; ///< the test that is asked again
+    QString keepAs;                    ///< the name under which a passed test is kept
+    std::optional<KeptTest> kept = {}; ///< the test that is asked again
     bool gaveVncPassword = false;
 };
 

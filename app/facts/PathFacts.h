@@ -84,6 +84,8 @@ struct PathStep {
     Symptom symptom = Symptom::None;
     /// What the sentence names, in the order that the symptom says.
     QStringList about;
+    /// Since the beginning of the walk; absent: not known.
+    std::optional<std::chrono::microseconds> began = {};
     /// Absent where nothing was measured; never 0 for "unknown".
     std::optional<std::chrono::microseconds> took;
     /// What was seen, as it came: addresses, the status line, names in the certificate, the server's words.

@@ -9,6 +9,7 @@ void StepLog::begin(PathStep::Id id, Hop hop) {
     PathStep step;
     step.id = id;
     step.hop = hop;
+    step.began = std::chrono::microseconds(m_sinceBegin.nsecsElapsed() / 1000);
     m_facts.steps.push_back(std::move(step));
     m_current = m_facts.steps.size() - 1;
     m_clock.start();

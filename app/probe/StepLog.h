@@ -22,7 +22,7 @@ class StepLog {
 public:
     using Progress = std::function<void(const PathStep &)>;
 
-    StepLog(PathFacts &facts, Progress progress) : m_facts(facts), m_progress(std::move(progress)) {}
+    StepLog(PathFacts &facts, Progress progress) : m_facts(facts), m_progress(std::move(progress)) { m_sinceBegin.start(); }
 
     void begin(PathStep::Id id, Hop hop);
     /// Takes a step up again that had ended well, because it did not stay so.
@@ -44,7 +44,8 @@ private:
     PathFacts &m_facts;
     std::size_t m_current = 0;
     Progress m_progress;
-    QElapsedTimer m_clock;
+    QElapsedTimer m_sinceBegin; ///< of the walk
+    QElapsedTimer m_clock;      ///< of the step
 };
 
 } // namespace hubwart::probe

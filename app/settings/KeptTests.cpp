@@ -19,6 +19,7 @@ KeptTest testOf(const QJsonObject &entry) {
     const auto text = [&entry](const char *key) { return entry.value(QLatin1String(key)).toString(); };
     KeptTest test{.name = text("name"),
                   .address = QUrl(text("address")),
+                  .page = text("page"),
                   .ca = text("ca"),
                   .connectHost = text("connect"),
                   .when = QDateTime::fromString(text("when"), Qt::ISODate),
@@ -36,11 +37,12 @@ KeptTest testOf(const QJsonObject &entry) {
 
 QJsonObject entryOf(const KeptTest &test) {
     QJsonArray seen;
-    for (const Seen &one : test.seen)
+    for (const KeptTest::Seen &one : test.seen)
         seen.append(QJsonObject{{QStringLiteral("what"), one.what}, {QStringLiteral("value"), one.value}});
     return {{QStringLiteral("name"), test.name},
             // A password in an address is a secret, and so may be what stands behind its question mark.
             {QStringLiteral("address"), test.address.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)},
+            {QStringLiteral("page"), test.page},
             {QStringLiteral("ca"), test.ca},
             {QStringLiteral("connect"), test.connectHost},
             {QStringLiteral("when"), test.when.toUTC().toString(Qt::ISODate)},
@@ -77,6 +79,15 @@ Result<void> KeptTests::save(const KeptTest &test) {
         return std::unexpected(all.error());
     all->removeIf([&](const KeptTest &one) { return one.name == test.name; });
     all->append(test);
+    return write(*all);
+}
+
+Result<void> KeptTests::remove(const QString &name) {
+    auto all = this->all();
+    if (!all)
+        return std::unexpected(all.error());
+    if (all->removeIf([&](const KeptTest &one) { return one.name == name; }) == 0)
+        return {};
     return write(*all);
 }
 

@@ -162,8 +162,10 @@ std::vector<FactLine> evidenceLines(const Story &story) {
                 line.name = QStringLiteral("%1: %2").arg(lane.name, line.name);
             lines.push_back(std::move(line));
         }
-    if (story.inside && !story.after)
+    if (story.inside)
         for (const LogEntry &entry : story.inside->log) {
+            if (story.after && entry.when < story.after->when.addSecs(-1))
+                continue; // of what went on before
             const QString meaning = sentenceOf(entry);
             lines.push_back({meaning.isEmpty() ? Answer::NotAsked : Answer::Warning, momentOf(entry),
                              meaning.isEmpty() ? entry.text : meaning + u'\n' + entry.text});

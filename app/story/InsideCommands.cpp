@@ -301,4 +301,24 @@ Result<void> lookInside(Scene &scene, const findings::Evidence &evidence, const 
     return InsideLook(scene, evidence, wait).go();
 }
 
+void readLogsOf(Scene &scene, const PathFacts &walked, const Wait &wait) {
+    const findings::Evidence *evidence = scene.evidence();
+    if (!evidence || !evidence->site || !evidence->host || evidence->url != walked.url || !walked.when.isValid()
+        || !scene.story().facts || scene.user().isEmpty())
+        return;
+    const auto host = scene.server(wait);
+    if (!host)
+        return;
+    const auto &inside = scene.story().inside;
+    const QString unit = inside && inside->program ? inside->program->unit : QString();
+    auto told = server::wordsSince(**host, errorLogsOf(*evidence), unit, walked.when, wait);
+    if (!told)
+        return;
+    scene.tell([&](Story &story) {
+        if (!story.inside)
+            story.inside.emplace();
+        story.inside->log = *std::move(told);
+    });
+}
+
 } // namespace hubwart::story

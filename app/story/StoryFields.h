@@ -36,6 +36,7 @@ void fields(Io &io, T &value)
     io("answer", value.answer);
     io("symptom", value.symptom);
     io("about", value.about);
+    io("beganMs", value.began);
     io("ms", value.took);
     io("evidence", value.evidence);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/Commands.h"
 
+#include "story/Inside.h"
 #include "story/Scene.h"
 #include "story/Weighing.h"
 
@@ -13,6 +14,7 @@ namespace {
 using Kind = Trouble::Kind;
 
 constexpr std::chrono::seconds longestWalk{90};
+constexpr std::chrono::seconds longestLog{15};
 
 Result<void> walkTo(Scene &scene, probe::WalkOptions options, const Wait &wait) {
     scene.tell([](Story &story) { story.activity = story.change ? Activity::TestingAfterwards : Activity::TestingFromOutside; });
@@ -25,6 +27,9 @@ Result<void> walkTo(Scene &scene, probe::WalkOptions options, const Wait &wait) 
     if (!seen)
         return std::unexpected(seen.error());
     scene.tell([&](Story &story) { story.verdict = weighedAfter(story, *seen); });
+    // A watch that was told to stop has no time left, and what works needs no log.
+    if (seen->firstBad() && !wait.over())
+        readLogsOf(scene, *seen, wait.atMost(longestLog));
     return {};
 }
 

@@ -33,7 +33,10 @@ def test_a_kept_test_says_what_is_different(lab, hubwart, visit, tmp_path):
     assert different["page Server"][1] == "Apache" and different["live"] == ("works", "broken")
     assert "tcp" not in different
     text = hubwart("test", "--saved", "desk")
-    assert "live: works → broken" in text.stdout
+    assert "Not fine any more." in text.stdout and "  Stays open\n    Then: works. Now: broken." in text.stdout
+    assert "  Who answers the page\n    Then: Apache/2.4" in text.stdout and "Now: Apache.\n" in text.stdout
+    german = hubwart("test", "--saved", "desk", "--lang", "de")
+    assert "Nicht mehr in Ordnung." in german.stdout and "Damals: funktioniert. Jetzt: " in german.stdout
 
     assert str(kept) in hubwart("stored").stdout and kept.exists()
     assert hubwart("stored", "delete").returncode == 0 and not kept.exists()

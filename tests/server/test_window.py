@@ -13,7 +13,7 @@ from conftest import TOP
 from cutter import Cutter
 from test_cut import HEALTH, THAW, freeze
 from visit import CHANGES, screenshot, server_bytes
-from walkthrough import SERVER, Keyboard, Mouse, open_address, sign_in, to_the_change
+from walkthrough import ASK_AGAIN, GERMAN, SERVER, Keyboard, Mouse, open_address, sign_in, to_the_change
 
 pytest_plugins = ["visit", "screen"]
 looks_only = pytest.mark.looks_only
@@ -153,6 +153,44 @@ def test_a_site_that_is_fine_leads_to_its_picture(lab, shown):
     windows.until("the picture is not that of the desktop", lambda: looks_like(window, lab))
 
 
+@pytest.mark.broken("fixed")
+@pytest.mark.parametrize("lang, person, kept, differs", [
+    ("en", Mouse, "Still fine: all is as it was on", "Not fine any more."),
+    ("de", Keyboard, "Noch in Ordnung: Alles ist wie am", "Nicht mehr in Ordnung.")], ids=["english-mouse", "german-keyboard"])
+def test_a_kept_test_is_asked_again_with_one_press(lab, shown, tmp_path, lang, person, kept, differs):
+    window = shown(lang, "deploy")
+    person = person(window)
+    open_address(person)
+    person.press("Run the live test")
+    person.press("Keep this test…", 40)
+    window.wait_for_focus(window.say("Name of this test:"))
+    window.key("End")
+    window.type(" room 7")
+    window.key("Return")
+    window.says("desktop.school.example room 7")
+    keep(window, f"{lang}-kept")
+    file = tmp_path / "home/.config/hubwart/tests.json"
+    assert file.stat().st_mode & 0o777 == 0o600
+    # Another day: nothing is known but what was kept.
+    window.key("ctrl+q")
+    assert window.process.wait(20) == 0
+    window = person.window = shown(lang, "deploy")
+    person.press(ASK_AGAIN)
+    window.says(kept, 40)
+    window.wait_for(("push button", "button"), window.say("Show the picture"), enabled=True)
+    keep(window, f"{lang}-still-fine")
+    window.key("ctrl+q")
+    assert window.process.wait(20) == 0
+    assert lab.shell("systemctl stop hub").returncode == 0
+    window = person.window = shown(lang, "deploy")
+    person.press(ASK_AGAIN)
+    window.says(differs)
+    window.says("503")
+    keep(window, f"{lang}-not-fine-any-more")
+    # From there the way leads on to the mend.
+    window.wait_for(("push button", "button"), window.say("Connect to the server"), enabled=True)
+
+
 @pytest.mark.broken("hub-down")
 @looks_only
 def test_a_hub_that_is_down_is_named(lab, shown):
@@ -165,6 +203,25 @@ def test_a_hub_that_is_down_is_named(lab, shown):
     window.says("the hub behind it does not answer as it should")
     keep(window, "hub-down")
     assert not window.find(("push button", "button"), "Show the change")
+
+
+@pytest.mark.broken("hub-down")
+@looks_only
+def test_what_the_server_wrote_is_marked_in_the_timeline_of_the_live_test(lab, shown):
+    window = shown("en", "deploy")
+    person = Keyboard(window)
+    open_address(person)
+    sign_in(person)
+    window.says("What was found on the server")
+    window.click("list item", "Live test")
+    mark = "Meanwhile the server wrote in its logs (Page):"
+    person.press(mark, 40)
+    window.says(mark)
+    window.says("AH01114")
+    window.says("Apache does not reach the hub")
+    keep(window, "timeline-mark")
+    person.press("Close what the server wrote")
+    windows.until("the words stay", lambda: not window.find("label", lambda name: "AH01114" in (name or "")))
 
 
 @pytest.mark.broken("managed-elsewhere")

@@ -12,6 +12,7 @@ from window import PATIENCE, window
 
 ADDRESS = "https://desktop.school.example:8443/desktop/classroom"
 SERVER = "desktop.school.example:2222"
+ASK_AGAIN = "Still fine? desktop.school.example room 7"
 GERMAN = {
     "Only look, without it": "Ohne Passwort nur nachsehen",
     "Address of the desktops:": "Adresse der Desktops:", "Test this address": "Diese Adresse testen",
@@ -25,7 +26,8 @@ GERMAN = {
     "Show the picture": "Bild zeigen", "Uncover it": "Aufdecken", "Picture of the desktop": "Bild des Desktops",
     "Is it the desktop you expected?": "Ist es der erwartete Desktop?", "Yes, I see it": "Ja, ich sehe ihn",
     "Save the report…": "Bericht speichern …", "Undo…": "Rückgängig …", "Take it back": "Zurücknehmen",
-    "The old file is back.": "Die alte Datei ist zurück.",
+    "The old file is back.": "Die alte Datei ist zurück.", "Keep this test…": "Test aufbewahren …",
+    "Name of this test:": "Name dieses Tests:", ASK_AGAIN: "Noch in Ordnung? desktop.school.example room 7",
 }
 
 

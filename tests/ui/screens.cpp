@@ -1,23 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page and the main dialogs, from recordings, at 1024 x 640 with 14 pt type. HUBWART_SCREENS=LANGUAGE-THEME-SCALE; the
 // pictures are left in build/dev/screens/. A word that cannot be read whole is a failure.
+#include "story/StillFine.h"
 #include "ui/Language.h"
 #include "ui/MainWindow.h"
 #include "ui/Shown.h"
 #include "ui/editor/CodeEdit.h"
 #include "ui/editor/SiteWorkbench.h"
 #include "ui/questions/HostKeyDialog.h"
+#include "ui/questions/KeepTestDialog.h"
 #include "ui/questions/SecretDialog.h"
 #include "ui/questions/SiteDialog.h"
 #include "ui/widgets/Details.h"
 #include "ui/widgets/DiffView.h"
+#include "ui/widgets/Timeline.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QDir>
 #include <QPainter>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <array>
 
 using namespace hubwart;
 using namespace hubwart::ui;
@@ -125,6 +133,86 @@ private Q_SLOTS:
         keep(window, QStringLiteral("another-address"));
     }
 
+    /// As if the lines of the server's logs had fallen in the middle of the steps.
+    static story::Story withMarks() {
+        story::Story story = tests::storyNamed(QStringLiteral("hub-down-plan"));
+        std::chrono::microseconds at{0};
+        for (PathStep &step : story.outside->steps) {
+            step.began = at;
+            at += step.took.value_or(std::chrono::microseconds(0));
+        }
+        const auto &steps = story.outside->steps;
+        const std::array marked{steps[steps.size() - 2], steps.back()};
+        story.inside.emplace();
+        for (const PathStep &step : marked)
+            story.inside->log.push_back(
+                {.hop = Hop::Apache,
+                 .when = story.outside->when.addMSecs((step.began->count() + step.took->count() / 2) / 1000),
+                 .code = QStringLiteral("AH01114"),
+                 .text = QStringLiteral("proxy_http:error: (111)Connection refused: AH01114: HTTP: failed to make connection to "
+                                        "backend: 127.0.0.1")});
+        return story;
+    }
+
+    void marks() {
+        Desk desk(withMarks());
+        MainWindow window(desk);
+        window.resize(1024, 900);
+        QVERIFY(window.open(QStringLiteral("live-test")));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QList<QAbstractButton *> marks = window.findChild<Timeline *>()->findChildren<QAbstractButton *>();
+        QCOMPARE(marks.size(), 2);
+        for (const QAbstractButton *mark : marks) {
+            QVERIFY(mark->isVisible() && mark->focusPolicy() == Qt::StrongFocus && !mark->accessibleName().isEmpty());
+            QVERIFY(mark->parentWidget()->rect().contains(mark->geometry()));
+        }
+        marks.last()->click();
+        marks.first()->setFocus();
+        keep(window, QStringLiteral("timeline-marks"));
+    }
+
+    /// What the recording of a site that works saw, as if it had been seen at that address.
+    static KeptTest keptFor(const QUrl &address) {
+        story::Story works = tests::storyNamed(QStringLiteral("works-outside"));
+        works.url = address;
+        works.after = works.outside;
+        works.after->when = QDateTime(QDate(2026, 1, 31), QTime(12, 0), QTimeZone::UTC);
+        return story::testToKeep(story::proposedName(address, {}), works, {}, false);
+    }
+
+    void stillFine_data() {
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("kept") << QStringLiteral("new") << QStringLiteral("address");
+        QTest::newRow("kept-stored") << QStringLiteral("new") << QStringLiteral("stored");
+        QTest::newRow("not-any-more") << QStringLiteral("hub-down-outside") << QStringLiteral("address");
+        QTest::newRow("not-any-more-live") << QStringLiteral("double-apply") << QStringLiteral("live-test");
+        QTest::newRow("as-it-was") << QStringLiteral("mended-watching") << QStringLiteral("live-test");
+    }
+    void stillFine() {
+        QFETCH(QString, story);
+        QFETCH(QString, page);
+        const QTemporaryDir home;
+        qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+        const bool isNew = story == u"new";
+        Desk desk(isNew ? story::Story() : tests::storyNamed(story));
+        KeptTest test = keptFor(isNew ? QUrl(QStringLiteral("wss://desktop.school.example/websockify")) : desk.story().url);
+        desk.stillFine().choose(test);
+        QSignalSpy changed(&desk.stillFine(), &StillFine::changed);
+        desk.stillFine().keep(test);
+        test.name = QStringLiteral("The room in the old building, with the long name");
+        test.address.setPath(QStringLiteral("/rooms/old-building/websockify"));
+        desk.stillFine().keep(test);
+        QTRY_COMPARE(changed.size(), 2);
+        MainWindow window(desk);
+        window.resize(1024, 640);
+        QVERIFY(window.open(page));
+        window.show();
+        keep(window, QStringLiteral("still-fine-") + QLatin1String(QTest::currentDataTag()));
+        QVERIFY2(window.minimumSizeHint().width() <= 1024, qPrintable(QString::number(window.minimumSizeHint().width())));
+    }
+
     /// A window with what it has popped up.
     void keepWithPopup(QWidget &window, QWidget &popup, const QString &name) {
         QCoreApplication::processEvents();
@@ -206,6 +294,10 @@ private Q_SLOTS:
                          QStringLiteral("/etc/apache2/sites-available/library.conf")},
                         &parent);
         keepDialog(site, QStringLiteral("dialog-site"));
+        KeptTest test = keptFor(QUrl(QStringLiteral("wss://desktop.school.example/websockify")));
+        test.secrets.append(QStringLiteral("vnc-password"));
+        KeepTestDialog keepTest(test, {test}, &parent);
+        keepDialog(keepTest, QStringLiteral("dialog-keep-test"));
     }
 };
 

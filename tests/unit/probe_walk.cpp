@@ -146,7 +146,12 @@ private Q_SLOTS:
         const QList<Id> order = {Id::Name, Id::Tcp, Id::Page, Id::Handshake, Id::Live, Id::Greeting, Id::SignIn, Id::Picture};
         QCOMPARE(facts.steps.size(), static_cast<std::size_t>(order.size()));
         for (qsizetype i = 0; i < order.size(); ++i) {
-            QCOMPARE(facts.steps[static_cast<std::size_t>(i)].id, order.at(i));
+            const PathStep &step = facts.steps[static_cast<std::size_t>(i)];
+            QCOMPARE(step.id, order.at(i));
+            if (i > 0) { // one begins when the one before has ended
+                const PathStep &before = facts.steps[static_cast<std::size_t>(i - 1)];
+                QVERIFY(*step.began >= *before.began + *before.took);
+            }
             QCOMPARE(told.at(2 * i), std::pair(order.at(i), Answer::NotAsked));
             QCOMPARE(told.at(2 * i + 1), std::pair(order.at(i), Answer::Works));
         }

@@ -50,13 +50,14 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         KeptTests tests(folder.filePath(QStringLiteral("a/tests.json")));
         QVERIFY(tests.all() && tests.all()->isEmpty());
-        KeptTest test{.name = QStringLiteral("desk"),
-                      .address = QUrl(QStringLiteral("wss://me:secret@host/websockify?token=secret")),
-                      .ca = {},
-                      .connectHost = {},
-                      .when = QDateTime::fromString(QStringLiteral("2026-01-02T03:04:05Z"), Qt::ISODate),
-                      .secrets = {QStringLiteral("sign-in")},
-                      .seen = {{QStringLiteral("tcp"), QStringLiteral("works")}}};
+        hubwart::KeptTest test{.name = QStringLiteral("desk"),
+                               .address = QUrl(QStringLiteral("wss://me:secret@host/websockify?token=secret")),
+                               .page = QStringLiteral("/desktop"),
+                               .ca = {},
+                               .connectHost = {},
+                               .when = QDateTime::fromString(QStringLiteral("2026-01-02T03:04:05Z"), Qt::ISODate),
+                               .secrets = {QStringLiteral("sign-in")},
+                               .seen = {{QStringLiteral("tcp"), QStringLiteral("works")}}};
         QVERIFY(tests.save(test));
         test.seen[0].value = QStringLiteral("broken");
         QVERIFY(tests.save(test));
@@ -66,6 +67,10 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(tests.file()), onlyOwner);
         QFile text(tests.file());
         QVERIFY(text.open(QIODevice::ReadOnly) && !text.readAll().contains("secret@"));
+        test.name = QStringLiteral("other");
+        QVERIFY(tests.save(test));
+        QVERIFY(tests.remove(QStringLiteral("desk")));
+        QCOMPARE(*tests.all(), QList{test});
         QVERIFY(tests.clear() && !QFile::exists(tests.file()));
     }
 

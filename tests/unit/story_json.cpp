@@ -33,13 +33,14 @@ Story fullStory() {
     facts.url = story.url;
     facts.when = QDateTime::fromString(QStringLiteral("2026-05-03T10:47:11.123Z"), Qt::ISODateWithMs);
     facts.steps = {
-        {PathStep::Id::Tcp, Hop::Apache, Answer::Works, Symptom::None, {}, 1234us, QStringLiteral("10.1.2.3 port 443")},
+        {PathStep::Id::Tcp, Hop::Apache, Answer::Works, Symptom::None, {}, 12us, 1234us, QStringLiteral("10.1.2.3 port 443")},
         {PathStep::Id::Handshake,
          Hop::Apache,
          Answer::Broken,
          Symptom::HttpRedirect,
          {QStringLiteral("302"), QStringLiteral("Found"), QStringLiteral("Apache"),
           QStringLiteral("https://sso.school.example/?t=hunter2")},
+         std::nullopt,
          std::nullopt,
          QStringLiteral("HTTP/1.1 302 Found\nSet-Cookie: session=hunter2")}};
     facts.page = HttpAnswer{

@@ -3,11 +3,14 @@
 #include "story/NamedByPage.h"
 #include "story/PastedAddress.h"
 #include "story/PastedHint.h"
+#include "story/StillFine.h"
 #include "story/Weighing.h"
 #include "story/Words.h"
+#include "ui/pages/KeptList.h"
 #include "ui/pages/LetterBox.h"
 #include "ui/pages/Pages.h"
 #include "ui/pages/PathPanel.h"
+#include "ui/pages/StillFineCard.h"
 #include "ui/pages/TroubleCard.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Glyph.h"
@@ -21,6 +24,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace hubwart::ui {
 
 namespace {
@@ -31,15 +36,16 @@ class AddressPage final : public Page {
 public:
     explicit AddressPage(Desk &desk)
         : Page(desk), m_label(new QLabel), m_address(new QLineEdit), m_wrong(new Text), m_hint(new Text),
-          m_savedTitle(new Text(Text::Kind::Strong)), m_saved(new QListWidget), m_result(new QWidget), m_card(new Card),
-          m_title(new Text(Text::Kind::Strong)), m_meaning(new Text), m_path(new PathPanel), m_authority(new QPushButton),
-          m_other(new Text), m_testOther(new QPushButton), m_trouble(new TroubleCard), m_letter(new LetterBox),
-          m_onward(addButton([this] { Q_EMIT onward(); })), m_again(addButton([this] { test(); })) {
+          m_savedTitle(new Text(Text::Kind::Strong)), m_saved(new QListWidget), m_kept(new KeptList), m_result(new QWidget),
+          m_still(new StillFineCard), m_card(new Card), m_title(new Text(Text::Kind::Strong)), m_meaning(new Text),
+          m_path(new PathPanel), m_authority(new QPushButton), m_other(new Text), m_testOther(new QPushButton),
+          m_trouble(new TroubleCard), m_letter(new LetterBox), m_onward(addButton([this] { Q_EMIT onward(); })),
+          m_again(addButton([this] { test(); })), m_connectHost(desk.visit().connectHost) {
         m_label->setBuddy(m_address);
-        // An empty line takes room, too.
-        m_wrong->say({});
-        m_hint->say({});
         m_address->setClearButtonEnabled(true);
+        // An empty line takes room, too.
+        for (Text *text : {m_wrong, m_hint})
+            text->say({});
         m_saved->setUniformItemSizes(true);
         m_saved->setMaximumHeight(220);
         auto *result = new QVBoxLayout(m_result);
@@ -50,9 +56,10 @@ public:
         m_card->inside()->addWidget(m_authority, 0, Qt::AlignLeft);
         m_card->inside()->addWidget(m_other);
         m_card->inside()->addWidget(m_testOther, 0, Qt::AlignLeft);
+        result->addWidget(m_still);
         result->addWidget(m_path);
         result->addWidget(m_card);
-        for (QWidget *part : std::initializer_list<QWidget *>{m_label, m_address, m_wrong, m_hint, m_savedTitle, m_saved,
+        for (QWidget *part : std::initializer_list<QWidget *>{m_label, m_address, m_wrong, m_hint, m_savedTitle, m_saved, m_kept,
                                                               m_trouble, m_result, m_letter})
             body()->addWidget(part);
         body()->addStretch(1);
@@ -68,11 +75,14 @@ public:
         connect(m_saved, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { choose(item); });
         connect(m_saved, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) { choose(item); });
         connect(&desk.servers(), &Servers::changed, this, &AddressPage::refresh);
-        connect(&desk.servers(), &Servers::failed, this, [this](const QString &sentence) { m_wrong->say(sentence); });
+        connect(&desk.servers(), &Servers::failed, m_wrong, &Text::say);
         connect(m_testOther, &QPushButton::clicked, this, [this] {
             m_address->setText(story::otherNamedByPage(*story().outside).value_or(QUrl()).toString());
             test();
         });
+        connect(m_kept, &KeptList::asked, this, &AddressPage::askAgain);
+        connect(&desk.stillFine(), &StillFine::changed, this, &AddressPage::refresh);
+        connect(&desk.stillFine(), &StillFine::failed, m_wrong, &Text::say);
         connect(m_authority, &QPushButton::clicked, this, &AddressPage::chooseAuthority);
         m_address->setText(desk.visit().url.toString());
     }
@@ -94,6 +104,8 @@ private:
         m_address->setPlaceholderText(QStringLiteral("https://desktop.school.example/"));
         m_address->setEnabled(!desk().isBusy());
         renderSaved();
+        m_kept->show(tested ? QList<KeptTest>() : desk().stillFine().all(), !desk().isBusy() && !desk().isRecording());
+        m_still->show(desk(), story().outside);
         const bool outsideOnly = !story().facts;
         m_trouble->show(outsideOnly && tested ? story().trouble : std::nullopt);
         m_result->setVisible(tested);
@@ -111,7 +123,12 @@ private:
         m_letter->show(story());
         m_letter->setVisible(tested && !desk().isBusy() && verdict.answer == Answer::Broken);
         renderButtons(tested, verdict.answer);
+        // A kept test is asked to its end with one press; what fails already here stays in view.
+        if (!desk().isBusy() && std::exchange(m_goesOn, false) && !story().trouble && works(verdict.answer))
+            Q_EMIT forward();
     }
+
+    static bool works(Answer answer) { return answer == Answer::Works || answer == Answer::Warning; }
 
     /// What the test from outside alone says; the server's files may say more on a later page.
     [[nodiscard]] story::Headline outsideVerdict() const {
@@ -125,13 +142,12 @@ private:
 
     void renderButtons(bool tested, Answer answer) {
         const bool busy = desk().isBusy();
-        const bool works = answer == Answer::Works || answer == Answer::Warning;
-        setButton(m_onward, tested && works && !busy ? tr("Look at the server all the same") : QString());
+        setButton(m_onward, tested && works(answer) && !busy ? tr("Look at the server all the same") : QString());
         setButton(m_again, tested && !busy ? tr("Test again") : QString(), Does::Acts);
         if (!tested || busy)
             setPrimary(tr("Test this address"), Does::Acts, !m_address->text().trimmed().isEmpty());
         else
-            setPrimary(works ? tr("Run the live test") : tr("Connect to the server"));
+            setPrimary(works(answer) ? tr("Run the live test") : tr("Connect to the server"));
     }
 
     void renderSaved() {
@@ -158,6 +174,7 @@ private:
             if (server.name == name && !desk().isBusy()) {
                 desk().visit().server = server.host;
                 desk().visit().site = server.site;
+                desk().stillFine().choose(std::nullopt);
                 if (!server.ca.isEmpty())
                     desk().visit().caFile = server.ca;
                 m_address->setText(server.address.toString());
@@ -180,9 +197,34 @@ private:
             return;
         }
         m_testedText = m_address->text();
-        desk().visit().url = pasted->socket;
-        desk().visit().pagePath = pasted->pagePath;
+        story::Visit &visit = desk().visit();
+        visit.pagePath = pasted->pagePath;
+        visit.connectHost = m_connectHost;
+        const auto &kept = desk().stillFine().chosen();
+        if (kept && story::asksFor(*kept, pasted->socket)) {
+            if (!kept->ca.isEmpty())
+                visit.caFile = kept->ca;
+            story::takeKept(*kept, visit);
+        } else {
+            desk().stillFine().choose(std::nullopt);
+            m_goesOn = false;
+        }
+        visit.url = pasted->socket;
         desk().ask(story::Command::Outside);
+    }
+
+    void askAgain(const KeptTest &test) {
+        desk().stillFine().choose(test);
+        m_address->setText(test.address.toString());
+        m_hint->say({});
+        refresh();
+        QStringList missing = test.secrets;
+        missing.removeAll(QStringLiteral("vnc-password")); // the live test asks for it
+        m_goesOn = true;
+        if (missing.isEmpty())
+            return this->test();
+        m_hint->say(tr("What was secret in this address was not kept. Put the whole address here once more, then test it."));
+        m_address->setFocus();
     }
 
     void chooseAuthority() {
@@ -214,7 +256,9 @@ private:
     Text *m_hint; ///< what a pasted message says besides the address in it
     Text *m_savedTitle;
     QListWidget *m_saved;
+    KeptList *m_kept;
     QWidget *m_result;
+    StillFineCard *m_still;
     Card *m_card;
     Text *m_title;
     Text *m_meaning;
@@ -226,7 +270,9 @@ private:
     LetterBox *m_letter;
     QPushButton *m_onward;
     QPushButton *m_again;
+    QString m_connectHost; ///< as the window was started with; a kept test may have its own
     QString m_testedText;
+    bool m_goesOn = false; ///< to the live test, once this one has ended
 };
 
 } // namespace

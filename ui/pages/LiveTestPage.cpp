@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/Headline.h"
-#include "story/Words.h"
+#include "story/StillFine.h"
 #include "ui/pages/Pages.h"
 #include "ui/pages/PathPanel.h"
+#include "ui/pages/StillFineCard.h"
+#include "ui/pages/TimelinePanel.h"
 #include "ui/pages/TroubleCard.h"
+#include "ui/questions/KeepTestDialog.h"
 #include "ui/questions/SecretField.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/RoundTrips.h"
 #include "ui/widgets/Text.h"
-#include "ui/widgets/Timeline.h"
 
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hubwart::ui {
 
@@ -27,14 +31,21 @@ class LiveTestPage final : public Page {
 
 public:
     explicit LiveTestPage(Desk &desk)
-        : Page(desk), m_path(new PathPanel), m_trouble(new TroubleCard), m_passwordCard(new Card), m_passwordText(new Text),
-          m_password(new SecretField), m_opened(new Text(Text::Kind::Strong)), m_timeline(new Timeline),
+        : Page(desk), m_still(new StillFineCard), m_kept(new Text), m_path(new PathPanel), m_trouble(new TroubleCard),
+          m_passwordCard(new Card), m_passwordText(new Text), m_password(new SecretField), m_timeline(new TimelinePanel),
           m_tripsTitle(new Text(Text::Kind::Strong)), m_trips(new RoundTrips), m_summary(new Text(Text::Kind::Dimmed)),
-          m_again(addButton([this] { start(); })) {
+          m_again(addButton([this] { start(); })), m_keep(new QPushButton) {
         m_passwordCard->inside()->addWidget(m_passwordText);
         m_passwordCard->inside()->addWidget(m_password);
-        for (QWidget *part : std::initializer_list<QWidget *>{m_path, m_trouble, m_passwordCard, m_opened, m_timeline,
-                                                              m_tripsTitle, m_trips, m_summary})
+        m_keep->setAutoDefault(false);
+        connect(m_keep, &QPushButton::clicked, this, &LiveTestPage::askForName);
+        auto *keeping = new QHBoxLayout;
+        keeping->addWidget(m_kept, 1);
+        keeping->addWidget(m_keep, 0, Qt::AlignTop);
+        body()->addWidget(m_still);
+        body()->addLayout(keeping);
+        for (QWidget *part :
+             std::initializer_list<QWidget *>{m_path, m_trouble, m_passwordCard, m_timeline, m_tripsTitle, m_trips, m_summary})
             body()->addWidget(part);
         body()->addStretch(1);
         offerUndo();
@@ -43,6 +54,11 @@ public:
                 m_trips->add(time < 0 ? std::nullopt : std::optional(std::chrono::microseconds(time)));
                 refresh();
             });
+        connect(&desk.stillFine(), &StillFine::changed, this, &LiveTestPage::refresh);
+        connect(&desk.stillFine(), &StillFine::failed, this, [this](const QString &sentence) {
+            m_notKept = sentence;
+            refresh();
+        });
         connect(m_password, &SecretField::entered, this, &LiveTestPage::start);
     }
 
@@ -63,19 +79,47 @@ private:
             say(tr("Testing the live connection…"), tr("As a pupil's browser does it, from this computer."));
         else
             say(headline.title, headline.meaning);
+        m_still->show(desk(), story().after);
         m_path->show(story());
         m_trouble->show(busy ? std::nullopt : story().trouble);
         renderPassword(busy);
-        m_opened->setText(tr("How it opened"));
-        m_timeline->setAccessibleName(m_opened->text());
-        m_timeline->show(bars());
+        m_timeline->show(story());
         renderTrips(watching);
         setButton(m_again, busy ? QString() : tr("Test again"), Does::Acts);
+        renderKeeping(busy);
         const bool hasPicture = story().after && story().after->picture;
         if (busy)
             setPrimary(QString());
         else
             setPrimary(hasPicture ? tr("Show the picture") : tr("To the report"));
+    }
+
+    void renderKeeping(bool busy) {
+        const bool offers = !busy && story::isPassed(story());
+        const bool isKept = offers && m_justKept && m_justKept->when == story().after->when
+                            && std::ranges::contains(desk().stillFine().all(), m_justKept->name, &KeptTest::name);
+        setButton(m_keep, offers && !isKept ? tr("Keep this test…") : QString(), Does::Acts);
+        if (!m_notKept.isEmpty())
+            m_kept->say(m_notKept);
+        else if (isKept)
+            m_kept->say(tr("Kept as \"%1\". The button \"Still fine?\" on the first page asks it again.").arg(m_justKept->name));
+        else
+            m_kept->say(offers ? tr("A test that is kept can be asked again later with one press.") : QString());
+    }
+
+    void askForName() {
+        if (!story::isPassed(story()))
+            return;
+        const QList<KeptTest> &all = desk().stillFine().all();
+        const KeptTest test = story::testToKeep(story::proposedName(story().url, all), story(), desk().visit(), m_usedPassword);
+        auto *dialog = new KeepTestDialog(test, all, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] {
+            m_justKept = dialog->named();
+            m_notKept.clear();
+            desk().stillFine().keep(*m_justKept);
+        });
+        dialog->open();
     }
 
     void renderPassword(bool busy) {
@@ -86,24 +130,6 @@ private:
         m_passwordText->setText(tr("The desktop wants its VNC password. It is used for this test alone and not kept."));
         m_password->setLabel(tr("&VNC password:"), tr("Use it"));
         m_password->setEnabled(!desk().isRecording());
-    }
-
-    [[nodiscard]] std::vector<Timeline::Bar> bars() const {
-        std::vector<Timeline::Bar> bars;
-        const PathFacts *facts = story().after ? &*story().after : nullptr;
-        for (const auto id : {PathStep::Id::Name, PathStep::Id::Tcp, PathStep::Id::Tls, PathStep::Id::Handshake,
-                              PathStep::Id::Greeting, PathStep::Id::SignIn, PathStep::Id::Picture}) {
-            const PathStep *step = facts ? facts->step(id) : nullptr;
-            Timeline::Bar bar{.name = story::nameOf(id), .time = tr("not asked")};
-            if (step) {
-                bar.answer = step->answer;
-                bar.took = step->took;
-                bar.time =
-                    step->took ? milliseconds(static_cast<double>(step->took->count()) / 1000.0) : story::nameOf(step->answer);
-            }
-            bars.push_back(std::move(bar));
-        }
-        return bars;
     }
 
     void renderTrips(bool watching) {
@@ -125,8 +151,10 @@ private:
     void start() {
         if (desk().isBusy())
             return;
-        if (Secret password = m_password->take(); !password.isEmpty())
+        if (Secret password = m_password->take(); !password.isEmpty()) {
             desk().questions().setDesktopPassword(std::move(password));
+            m_usedPassword = true;
+        }
         m_trips->clear();
         desk().ask(story::Command::Watch);
     }
@@ -135,23 +163,29 @@ private:
         return tr(
             "Hubwart opens the desktop as a pupil's browser does, and stays connected as one more viewer that can only look. "
             "Each bar is the time of one step: finding the name, connecting, encryption, the page, opening the live connection "
-            "(status 101 means: it is open), the desktop's greeting, and its first whole picture.\n\n"
+            "(status 101 means: it is open), the desktop's greeting, and its first whole picture. A triangle on a bar says that "
+            "the server wrote something in its logs at that moment, to about a tenth of a second; press it to read it.\n\n"
             "A round trip is the time that a short message takes to the hub and back. Below 100 ms a desktop feels direct; above "
             "300 ms it "
             "feels slow. Everything was measured from this computer and its network.");
     }
 
+    StillFineCard *m_still;
+    Text *m_kept;
     PathPanel *m_path;
     TroubleCard *m_trouble;
     Card *m_passwordCard;
     Text *m_passwordText;
     SecretField *m_password;
-    Text *m_opened;
-    Timeline *m_timeline;
+    TimelinePanel *m_timeline;
     Text *m_tripsTitle;
     RoundTrips *m_trips;
     Text *m_summary;
     QPushButton *m_again;
+    QPushButton *m_keep;
+    std::optional<KeptTest> m_justKept;
+    QString m_notKept; ///< why the one before could not be
+    bool m_usedPassword = false;
 };
 
 } // namespace

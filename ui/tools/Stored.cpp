@@ -14,8 +14,6 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
-#include <tuple>
-
 namespace hubwart::ui {
 
 namespace {
@@ -27,11 +25,13 @@ public:
     explicit Stored(Desk &desk)
         : Page(desk), m_list(new QListWidget), m_none(new Text), m_places(new Text(Text::Kind::Dimmed)),
           m_forget(addButton([this] { forget(); })), m_all(addButton([this] { askWhether(); })) {
+        m_list->setWordWrap(true);
         body()->addWidget(m_none);
         body()->addWidget(m_list, 1);
         body()->addWidget(m_places);
         connect(m_list, &QListWidget::currentRowChanged, this, [this] { renderButtons(); });
         connect(&desk.servers(), &Servers::changed, this, &Stored::refresh);
+        connect(&desk.stillFine(), &StillFine::changed, this, &Stored::refresh);
     }
 
 private:
@@ -39,16 +39,24 @@ private:
         say(tr("Stored here"), tr("All that Hubwart keeps on this computer. Passwords are not among it; they are kept in the "
                                   "keychain, if you asked for that."));
         const auto &servers = desk().servers().all();
+        const auto &tests = desk().stillFine().all();
         m_none->say(servers.isEmpty() ? tr("No server is kept.") : QString());
-        m_list->setVisible(!servers.isEmpty());
-        m_list->setAccessibleName(tr("Servers that are kept"));
-        if (servers != m_shown || m_language != Language::current()) {
+        m_list->setVisible(!servers.isEmpty() || !tests.isEmpty());
+        m_list->setAccessibleName(tr("Servers and tests that are kept"));
+        if (servers != m_shown || tests != m_tests || m_language != Language::current()) {
             m_shown = servers;
+            m_tests = tests;
             m_language = Language::current();
             m_list->clear();
             for (const settings::SavedServer &server : servers)
                 new QListWidgetItem(glyphIcon(server.verdict, palette(), 20, devicePixelRatioF()),
                                     tr("%1\n%2, %3").arg(server.name, server.host, story::nameOf(server.verdict)), m_list);
+            for (const KeptTest &test : tests)
+                new QListWidgetItem(glyphIcon(Answer::NotAsked, palette(), 20, devicePixelRatioF()),
+                                    tr("Test: %1\n%2, kept on %3")
+                                        .arg(test.name, test.address.toDisplayString(),
+                                             QLocale().toString(test.when.toLocalTime(), QLocale::ShortFormat)),
+                                    m_list);
         }
         const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
         const QString state = QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation);
@@ -63,13 +71,17 @@ private:
 
     void renderButtons() {
         setPrimary(QString());
-        setButton(m_forget, tr("Forget this server"), Does::Goes, m_list->currentRow() >= 0);
-        setButton(m_all, tr("Forget all servers…"), Does::Goes, !m_shown.isEmpty());
+        const int row = m_list->currentRow();
+        setButton(m_forget, row < m_shown.size() ? tr("Forget this server") : tr("Forget this test"), Does::Goes, row >= 0);
+        setButton(m_all, tr("Forget all…"), Does::Goes, !m_shown.isEmpty() || !m_tests.isEmpty());
     }
 
     void forget() {
-        if (const int row = m_list->currentRow(); row >= 0 && row < m_shown.size())
+        const int row = m_list->currentRow();
+        if (row >= 0 && row < m_shown.size())
             forgetServer(m_shown[row]);
+        else if (const qsizetype test = row - m_shown.size(); test >= 0 && test < m_tests.size())
+            desk().stillFine().remove(m_tests[test].name);
     }
 
     /// Its password as well, in case that one was kept.
@@ -81,8 +93,8 @@ private:
     }
 
     void askWhether() {
-        auto *box = new QMessageBox(QMessageBox::Question, tr("Forget all servers?"), tr("Forget all servers?"),
-                                    QMessageBox::NoButton, this);
+        auto *box = new QMessageBox(QMessageBox::Question, tr("Forget all servers and tests?"),
+                                    tr("Forget all servers and tests?"), QMessageBox::NoButton, this);
         box->setInformativeText(tr("The list on this computer is emptied, and that of the tests that were kept. Nothing changes "
                                    "on the servers themselves."));
         const QPushButton *all = box->addButton(tr("Forget them"), QMessageBox::AcceptRole);
@@ -93,7 +105,7 @@ private:
         connect(all, &QPushButton::clicked, this, [this] {
             for (const settings::SavedServer &server : QList(m_shown))
                 forgetServer(server);
-            std::ignore = settings::KeptTests().clear(); // they name the same servers
+            desk().stillFine().clear(); // they name the same servers
         });
         box->open();
     }
@@ -101,7 +113,8 @@ private:
     [[nodiscard]] QString help() const override {
         return tr("A server is kept with its name, your user name there, the address of the desktops, and the last result, so "
                   "that you need not type "
-                  "them again. What you delete here is gone at once, a password that was kept in the keychain with it.");
+                  "them again. A test is kept with its address and what came of it, so that it can be asked again. What you "
+                  "delete here is gone at once, a password that was kept in the keychain with it.");
     }
 
     QListWidget *m_list;
@@ -110,7 +123,8 @@ private:
     QPushButton *m_forget;
     QPushButton *m_all;
     QList<settings::SavedServer> m_shown;
-    QString m_language; ///< of the list
+    QList<KeptTest> m_tests; ///< below the servers
+    QString m_language;      ///< of the list
 };
 
 } // namespace
