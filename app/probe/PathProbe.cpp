@@ -8,6 +8,8 @@
 #include "probe/PictureClient.h"
 #include "probe/UpgradeRequest.h"
 
+#include <QElapsedTimer>
+
 namespace hubwart::probe {
 
 namespace {
@@ -73,7 +75,12 @@ private:
         if (agreed.endedAtOnce)
             return lineEnded(*agreed.endedAtOnce);
         LiveProbe line;
-        const auto held = line.open(std::move(stream), agreed.rest, step()).and_then([&] { return hold(line); });
+        m_sinceOpen.start();
+        // Who waits for a picture is not kept waiting: the rest of the watch comes after it.
+        const bool shows = m_options.until == WalkOptions::Until::Picture;
+        const auto held = line.open(std::move(stream), agreed.rest, step()).and_then([&] {
+            return shows ? hold(line, 1, std::chrono::milliseconds(0)) : hold(line, pings, m_options.hold);
+        });
         // What was said before the end is worth reading: a VNC server that turns everybody away says so.
         if (!held && !(line.end() && line.hasUnread()))
             return lineEnded(held.error());
@@ -83,7 +90,8 @@ private:
         else if (trips.empty())
             m_log.warns(Hop::Hub, Symptom::TimedOut, m_target.aboutDialled(), QStringLiteral("no answer to a ping"));
         else
-            m_log.works(QStringLiteral("%1 pings answered").arg(trips.size()));
+            m_log.works(trips.size() == 1 ? QStringLiteral("a ping answered")
+                                          : QStringLiteral("%1 pings answered").arg(trips.size()));
         return desktop(line);
     }
 
@@ -93,10 +101,10 @@ private:
         return m_log.endedBy(end, Hop::Hub, m_target.aboutDialled());
     }
 
-    /// Pings, evenly over the time for which the line is to be watched. A hub that answers none is asked once only.
-    Or<void> hold(LiveProbe &line) {
-        const std::chrono::milliseconds pause = m_options.hold / pings;
-        for (int i = 0; i < pings; ++i) {
+    /// Pings, evenly over a time. A hub that answers none is asked once only.
+    Or<void> hold(LiveProbe &line, int count, std::chrono::milliseconds over) {
+        const std::chrono::milliseconds pause = over / count;
+        for (int i = 0; i < count; ++i) {
             const QDeadlineTimer until(pause);
             const auto trip = line.ping(step().atMost(pongPatience));
             if (trip)
@@ -138,7 +146,15 @@ private:
             m_log.warns(Hop::Desktop, Symptom::PictureFlat, {}, evidence);
         if (m_options.picture)
             m_options.picture(*image);
-        return m_options.viewer ? watch(line, client) : Walked<void>();
+        return m_options.viewer ? watch(line, client) : watchTheRest(line);
+    }
+
+    Walked<void> watchTheRest(LiveProbe &line) {
+        if (m_log.facts().roundTrips.empty()) // it answers none
+            return {};
+        const auto rest = m_options.hold - std::chrono::milliseconds(m_sinceOpen.elapsed());
+        const auto held = hold(line, pings - 1, std::max(rest, std::chrono::milliseconds(0)));
+        return held ? Walked<void>() : lostAfterAll(held.error());
     }
 
     /// Holds the line, shows what changes and counts the round trips, until told to stop.
@@ -197,6 +213,7 @@ private:
     const WalkOptions &m_options;
     StepLog &m_log;
     const Wait &m_wait;
+    QElapsedTimer m_sinceOpen;
 };
 
 } // namespace

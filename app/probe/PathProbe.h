@@ -32,12 +32,13 @@ struct WalkOptions {
     Until until = Until::Picture;
     bool page = true;
     QByteArray pagePath = "/";
-    const Secret *vncPassword = nullptr;                             ///< null: there is none; it must outlive the walk
-    QString pictureProgram;                                          ///< path of hubwart-picture; needed for Picture
-    std::function<void(const QImage &)> picture;                     ///< given the first whole picture
-    Viewer *viewer = nullptr;                                        ///< null: the walk ends with the first picture
-    std::chrono::milliseconds perStep = std::chrono::seconds(10);    ///< the longest that one step may take
-    std::chrono::milliseconds hold = std::chrono::milliseconds(500); ///< how long the open line is watched before the sign-in
+    const Secret *vncPassword = nullptr;                          ///< null: there is none; it must outlive the walk
+    QString pictureProgram;                                       ///< path of hubwart-picture; needed for Picture
+    std::function<void(const QImage &)> picture;                  ///< given the first whole picture
+    Viewer *viewer = nullptr;                                     ///< null: the walk ends with the first picture
+    std::chrono::milliseconds perStep = std::chrono::seconds(10); ///< the longest that one step may take
+    std::chrono::milliseconds hold = std::chrono::milliseconds(
+        500); ///< how long the open line is watched: before the sign-in, or with a picture also after it
 };
 
 /// Walks the way to the desktop as a browser does: Name, Tcp, Tls, Page, Handshake, Live, Greeting, SignIn, Picture, and stops at

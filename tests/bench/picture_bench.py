@@ -63,7 +63,9 @@ class Pictures(Job):
     def viewer_shows(self):
         before = sum(wire.trips for wire in self.wires)
         begun = time.perf_counter()
-        viewer = subprocess.Popen(["xtigervncviewer", "-SecurityTypes", "None", "-ReconnectOnError=0", f"{FAR}::5901"],
+        # Without loss, as ours: else each run ends in another picture.
+        how = ["-SecurityTypes", "None", "-ReconnectOnError=0", "-AutoSelect=0", "-NoJPEG=1"]
+        viewer = subprocess.Popen(["xtigervncviewer", *how, f"{FAR}::5901"],
                                   env=self.environment | {"DISPLAY": self.screen.name}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             if self.wanted is None:
