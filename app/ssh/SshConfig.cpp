@@ -124,7 +124,8 @@ Result<void> SshConfig::take(HostSettings &settings, const Line &line, const QSt
         if (const auto address = Address::parse(settings.hostName); !address || address->hasPort || !address->user.isEmpty())
             return unusable();
     } else if (line.keyword == "user"_L1 && settings.user.isEmpty()) {
-        if (!Address::parse(value + "@h"_L1))
+        // As it stands: what the reader of addresses passes over is part of a name here.
+        if (const auto address = Address::parse(value + "@h"_L1); !address || address->user != value)
             return unusable();
         settings.user = value;
     } else if (line.keyword == "port"_L1 && settings.port == 0) {

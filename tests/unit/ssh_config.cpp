@@ -92,6 +92,7 @@ private Q_SLOTS:
         QTest::newRow("an option as name") << QByteArray("HostName -oProxyCommand=x");
         QTest::newRow("a command as name") << QByteArray("HostName \"$(x)\"");
         QTest::newRow("an option as user") << QByteArray("User -l");
+        QTest::newRow("a blank before the user") << QByteArray("User \" me\"");
         QTest::newRow("a port that is none") << QByteArray("Port 0");
         QTest::newRow("a jump that is none") << QByteArray("ProxyJump \"a;b\"");
         QTest::newRow("in a circle") << QByteArray("ProxyJump a");
