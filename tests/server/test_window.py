@@ -169,7 +169,7 @@ def test_a_kept_test_is_asked_again_with_one_press(lab, shown, tmp_path, lang, p
     window.key("Return")
     window.says("desktop.school.example room 7")
     keep(window, f"{lang}-kept")
-    file = tmp_path / "home/.config/hubwart/tests.json"
+    file = tmp_path / "desk/.config/hubwart/tests.json"
     assert file.stat().st_mode & 0o777 == 0o600
     # Another day: nothing is known but what was kept.
     window.key("ctrl+q")
