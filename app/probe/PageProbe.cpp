@@ -31,14 +31,13 @@ QByteArray withoutChunks(const QByteArray &bytes) {
 }
 
 /// The beginning of a page's text; empty where it is none or packed. That it ends early is no fault of the path.
-QByteArray textOf(QSslSocket &socket, const HeadRead &head, const Wait &wait) {
-    if (head.answer.status != 200 || !head.answer.header("Content-Type").toLower().startsWith("text/html")
-        || !head.answer.header("Content-Encoding").isEmpty())
+QByteArray textOf(QSslSocket &socket, const HttpAnswer &answer, QByteArray text, const Wait &wait) {
+    if (answer.status != 200 || !answer.header("Content-Type").toLower().startsWith("text/html")
+        || !answer.header("Content-Encoding").isEmpty())
         return {};
     bool hasLength = false;
-    const qsizetype length = head.answer.header("Content-Length").toLongLong(&hasLength);
+    const qsizetype length = answer.header("Content-Length").toLongLong(&hasLength);
     const qsizetype wanted = hasLength ? std::clamp<qsizetype>(length, 0, mostOfText) : mostOfText;
-    QByteArray text = head.rest;
     const Wait patience = wait.atMost(textPatience);
     while (text.size() < wanted) {
         const auto more = readSome(socket, wanted - text.size(), patience);
@@ -46,12 +45,12 @@ QByteArray textOf(QSslSocket &socket, const HeadRead &head, const Wait &wait) {
             break;
         text += *more;
     }
-    return head.answer.header("Transfer-Encoding").isEmpty() ? text : withoutChunks(text);
+    return answer.header("Transfer-Encoding").isEmpty() ? text : withoutChunks(text);
 }
 
 } // namespace
 
-Walked<void> probePage(QSslSocket &socket, const Target &target, const QByteArray &path, StepLog &log, const Wait &wait) {
+Walked<QByteArray> probePage(QSslSocket &socket, const Target &target, const QByteArray &path, StepLog &log, const Wait &wait) {
     log.begin(PathStep::Id::Page, Hop::Apache);
     const auto sent = writeAll(socket, pageRequest(target, path), wait);
     const auto head = sent ? readHead(socket, wait) : Or<HeadRead>(std::unexpected(sent.error()));
@@ -69,9 +68,14 @@ Walked<void> probePage(QSslSocket &socket, const Target &target, const QByteArra
         log.works(evidenceOf(answer));
     else
         log.warns(hopOf(answer.status), symptom, aboutOf(answer), evidenceOf(answer));
-    const QUrl page = target.url.resolved(QUrl::fromEncoded(path));
-    log.facts().namedByPage = liveAddressesIn(textOf(socket, *head, wait), page);
-    return {};
+    return head->rest;
+}
+
+void readPage(QSslSocket &socket, const Target &target, const QByteArray &path, const QByteArray &begun, PathFacts &facts,
+              const Wait &wait) {
+    if (facts.page)
+        facts.namedByPage =
+            liveAddressesIn(textOf(socket, *facts.page, begun, wait), target.url.resolved(QUrl::fromEncoded(path)));
 }
 
 } // namespace hubwart::probe

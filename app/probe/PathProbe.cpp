@@ -33,7 +33,9 @@ public:
         if (m_options.page) {
             const auto page = probePage(**dialled, m_target, m_options.pagePath, m_log, step());
             if (!page && m_wait.stop.stop_requested())
-                return page;
+                return std::unexpected(page.error());
+            if (page)
+                readPage(**dialled, m_target, m_options.pagePath, *page, m_log.facts(), step());
             if (auto again = dialAgain(); again)
                 dialled = *std::move(again);
             else

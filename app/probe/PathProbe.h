@@ -32,13 +32,12 @@ struct WalkOptions {
     Until until = Until::Picture;
     bool page = true;
     QByteArray pagePath = "/";
-    const Secret *vncPassword = nullptr;                          ///< null: there is none; it must outlive the walk
-    QString pictureProgram;                                       ///< path of hubwart-picture; needed for Picture
-    std::function<void(const QImage &)> picture;                  ///< given the first whole picture
-    Viewer *viewer = nullptr;                                     ///< null: the walk ends with the first picture
-    std::chrono::milliseconds perStep = std::chrono::seconds(10); ///< the longest that one step may take
-    std::chrono::milliseconds hold = std::chrono::milliseconds(
-        500); ///< how long the open line is watched: before the sign-in, or with a picture also after it
+    const Secret *vncPassword = nullptr;                             ///< null: there is none; it must outlive the walk
+    QString pictureProgram;                                          ///< path of hubwart-picture; needed for Picture
+    std::function<void(const QImage &)> picture;                     ///< given the first whole picture
+    Viewer *viewer = nullptr;                                        ///< null: the walk ends with the first picture
+    std::chrono::milliseconds perStep = std::chrono::seconds(10);    ///< the longest that one step may take
+    std::chrono::milliseconds hold = std::chrono::milliseconds(500); ///< how long the open line is watched
 };
 
 /// Walks the way to the desktop as a browser does: Name, Tcp, Tls, Page, Handshake, Live, Greeting, SignIn, Picture, and stops at
@@ -46,6 +45,7 @@ struct WalkOptions {
 /// program). A refusal is a fact in the result, never an error. When told to stop, the step under way is Unknown and the last
 /// one.
 ///
+/// The open line is watched before the sign-in; where a picture is wanted, mostly after it, so that nobody waits for that.
 /// It opens RFB once: handshake, live line, sign-in and picture are one connection. Page is a connection of its own before that.
 /// With a viewer it goes on after the picture until the line ends (then Live is broken after all) or it is told to stop.
 /// \a progress is called twice a step: as it begins (NotAsked) and as it ends. Blocks on the caller's thread for at most \a wait.
