@@ -14,7 +14,7 @@ namespace {
 /// questions.
 class FakeHub {
 public:
-    explicit FakeHub(QByteArray pixels) : m_pixels(std::move(pixels)) {}
+    explicit FakeHub(QByteArray pixels, QByteArray goodbye = {}) : m_pixels(std::move(pixels)), m_goodbye(std::move(goodbye)) {}
 
     void operator()(const RawServer &self, QSslSocket &socket) {
         const QByteArray request = self.readUntil(socket, "\r\n\r\n");
@@ -39,6 +39,10 @@ public:
         say(socket, QByteArray::fromHex("00020001 2018000100ff00ff00ff100800000000 00000004") + "tiny");
         expect(self, socket, 20 + 52 + 10); // pixel format, encodings, request
         say(socket, QByteArray::fromHex("00000001 0000000000020001 00000000") + m_pixels);
+        if (!m_goodbye.isEmpty()) {
+            socket.write(m_goodbye);
+            socket.flush();
+        }
         expect(self, socket, 1000);
     }
 
@@ -70,6 +74,7 @@ private:
     }
 
     QByteArray m_pixels;
+    QByteArray m_goodbye; ///< what it says behind the picture
 };
 
 WalkOptions quick() {
@@ -129,6 +134,21 @@ private Q_SLOTS:
         QCOMPARE(facts.namedByPage, QList<QUrl>{QUrl(QStringLiteral("ws://desk.school.example/rooms/1?t=2"))});
         QCOMPARE(facts.status(), 404);
         QCOMPARE(server.connections(), 2);
+    }
+
+    /// The picture is there, and is given, before the rest of the watch; what ends then is told all the same.
+    void aLineThatEndsBehindThePicture() {
+        const RawServer server(FakeHub(blueAndRed, QByteArray::fromHex("880203f3")));
+        DirectDialer dialer;
+        bool given = false;
+        WalkOptions options = quick();
+        options.hold = std::chrono::seconds(5);
+        options.picture = [&given](const QImage &) { given = true; };
+        const PathFacts facts = walk(targetOf(server), dialer, options, {}, Wait::upTo(std::chrono::seconds(10), {}));
+        QVERIFY(given && facts.picture);
+        QCOMPARE(facts.closeCode, 1011);
+        QCOMPARE(facts.step(PathStep::Id::Live)->answer, Answer::Broken);
+        QCOMPARE(facts.step(PathStep::Id::Picture)->answer, Answer::Works);
     }
 
     void toThePicture() {
