@@ -76,11 +76,19 @@ Mended mend(const QString &path, const QByteArray &bytes, const FileQuestion &qu
     };
     Mended result{.bytes = bytes, .mended = {}, .left = {}, .closed = {}};
     Mended best = result;
-    std::ptrdiff_t fewest = std::numeric_limits<std::ptrdiff_t>::max();
+    std::size_t fewest = std::numeric_limits<std::size_t>::max();
     // Each round mends one path of every virtual host.
     for (int inVain = 0;; ++inVain) {
         const FileEvidence file(path, result.bytes, question);
-        if (const auto open = std::ranges::count_if(problemsIn(file), isMeant); open < fewest) {
+        const auto all = file.all();
+        std::vector<std::vector<Problem>> problems;
+        std::size_t open = 0;
+        for (const Evidence &evidence : all) {
+            problems.push_back(detect(evidence));
+            std::erase_if(problems.back(), std::not_fn(isMeant));
+            open += problems.back().size();
+        }
+        if (open < fewest) {
             fewest = open;
             best = result;
             inVain = 0;
@@ -89,15 +97,12 @@ Mended mend(const QString &path, const QByteArray &bytes, const FileQuestion &qu
             break;
         }
         Round mends;
-        for (const Evidence &evidence : file.all()) {
-            if (mends.isFull(evidence))
+        for (std::size_t i = 0; i < problems.size(); ++i) {
+            if (mends.isFull(all[i]))
                 continue;
-            auto problems = detect(evidence);
-            std::erase_if(problems, std::not_fn(isMeant));
-            Draft draft = draftFor(evidence, problems);
-            if (!mends.add(evidence, std::move(draft.edits[file.file()])))
-                continue;
-            std::ranges::copy_if(problems, std::back_inserter(result.mended), &Problem::fixable);
+            Draft draft = draftFor(all[i], problems[i]);
+            if (mends.add(all[i], std::move(draft.edits[file.file()])))
+                std::ranges::copy_if(problems[i], std::back_inserter(result.mended), &Problem::fixable);
         }
         QByteArray mended = file.site().text(file.file()).edited(mends.edits());
         if (mended == result.bytes)

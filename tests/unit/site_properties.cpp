@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "findings/FileMend.h"
 #include "fuzz/Properties.h"
 
 #include <QDirIterator>
@@ -90,6 +91,19 @@ private Q_SLOTS:
                 ++files;
             }
         QVERIFY(files > 400);
+    }
+
+    /// However many paths of one virtual host want a mend.
+    void allPathsAreMended() {
+        constexpr int count = 80;
+        QByteArray bytes = "<VirtualHost *:443>\n    ServerName rooms.school.example\n    SSLEngine on\n";
+        for (int i = 0; i < count; ++i)
+            bytes += "    ProxyPass /websockify/room" + QByteArray::number(i)
+                     + "/ http://127.0.0.1:" + QByteArray::number(6000 + i) + "/ upgrade=websockets\n";
+        bytes += "</VirtualHost>\n";
+        const auto mended = hubwart::findings::mend(QStringLiteral("/etc/apache2/site.conf"), bytes, {}, {});
+        QCOMPARE(mended.bytes.count(" upgrade=websocket\n"), count);
+        QCOMPARE(mended.left.size(), 0U);
     }
 
     void holds() {
