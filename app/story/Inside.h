@@ -13,8 +13,4 @@ namespace hubwart::story {
 /// Errors: Cancelled; what could not be asked is left out.
 Result<void> lookInside(Scene &scene, const findings::Evidence &evidence, const Wait &wait);
 
-/// Reads what the server wrote in its logs while \a walked went on, in place of what stands in Story::inside; only where
-/// somebody is signed in, and the site is known. What cannot be read is left out.
-void readLogsOf(Scene &scene, const PathFacts &walked, const Wait &wait);
-
 } // namespace hubwart::story

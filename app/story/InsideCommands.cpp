@@ -5,8 +5,8 @@
 #include "findings/Catalogue.h"
 #include "findings/Trial.h"
 #include "probe/UpgradeRequest.h"
-#include "server/ErrorLog.h"
 #include "server/Hub.h"
+#include "story/ServerLogs.h"
 #include "story/ToldAnswers.h"
 #include "story/TunnelDialer.h"
 
@@ -19,6 +19,7 @@ using Id = PathStep::Id;
 constexpr std::chrono::seconds longestLook{60};
 constexpr std::chrono::milliseconds shortHold{100};
 constexpr std::chrono::seconds longestStep{5}; // there is no network in between
+constexpr std::chrono::hours longestFull{1};   // that no place is left is logged only once
 
 /// From here it is worth looking from the other side: the way breaks before the desktop itself has spoken.
 bool isWorthIt(const PathFacts &outside) {
@@ -47,21 +48,6 @@ QUrl backendOf(const findings::Evidence &evidence) {
     // A VNC server takes a request for an attack; that it is asked by Apache is a finding of its own.
     const bool isVnc = backend.port() >= 5900 && backend.port() < 6000;
     return isHttp && !backend.host().isEmpty() && !isVnc ? backend : QUrl();
-}
-
-/// Where Apache writes what goes wrong with this site, and with itself.
-QStringList errorLogsOf(const findings::Evidence &evidence) {
-    const apache::Configuration &configuration = evidence.site->configuration();
-    QStringList logs{QStringLiteral("/var/log/apache2/error.log"), QStringLiteral("/var/log/httpd/error_log")};
-    int index = 0;
-    for (const apache::Directive &directive : configuration.directives()) {
-        const int host = directive.isCalled("ErrorLog") ? configuration.enclosing(index, "VirtualHost") : -2;
-        if (host == -1 || host == evidence.host->section)
-            logs.append(QString::fromUtf8(directive.arg(0)).simplified());
-        ++index;
-    }
-    logs.removeDuplicates();
-    return logs;
 }
 
 /// Opened, and nothing broke behind it.
@@ -273,13 +259,9 @@ private:
     /// What the server wrote of all that.
     void readLogs() {
         QDateTime since = m_scene.story().outside->when;
-        if (m_facts.workers) // that no place is left is logged only once
-            since = since.addSecs(-3600);
-        const auto host = m_scene.server(m_wait);
-        if (!host || !since.isValid())
-            return;
-        const QString unit = m_facts.program ? m_facts.program->unit : QString();
-        if (auto told = server::wordsSince(**host, errorLogsOf(m_evidence), unit, since, m_wait))
+        if (m_facts.workers)
+            since = since.addDuration(-longestFull);
+        if (auto told = writtenSince(m_scene, m_evidence, m_facts.program, since, m_wait))
             m_facts.log = *std::move(told);
     }
 
@@ -299,26 +281,6 @@ Result<void> lookInside(Scene &scene, const findings::Evidence &evidence, const 
     if (!outside || outside->url != evidence.url || !isWorthIt(*outside) || !scene.tries().mayGoOn(evidence.url))
         return {};
     return InsideLook(scene, evidence, wait).go();
-}
-
-void readLogsOf(Scene &scene, const PathFacts &walked, const Wait &wait) {
-    const findings::Evidence *evidence = scene.evidence();
-    if (!evidence || !evidence->site || !evidence->host || evidence->url != walked.url || !walked.when.isValid()
-        || !scene.story().facts || scene.user().isEmpty())
-        return;
-    const auto host = scene.server(wait);
-    if (!host)
-        return;
-    const auto &inside = scene.story().inside;
-    const QString unit = inside && inside->program ? inside->program->unit : QString();
-    auto told = server::wordsSince(**host, errorLogsOf(*evidence), unit, walked.when, wait);
-    if (!told)
-        return;
-    scene.tell([&](Story &story) {
-        if (!story.inside)
-            story.inside.emplace();
-        story.inside->log = *std::move(told);
-    });
 }
 
 } // namespace hubwart::story

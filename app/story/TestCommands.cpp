@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story/Commands.h"
 
-#include "story/Inside.h"
 #include "story/Scene.h"
+#include "story/ServerLogs.h"
 #include "story/Weighing.h"
 
 #include <QSaveFile>
