@@ -118,8 +118,7 @@ private:
         m_authority->setText(tr("The school has its own certificate authority…"));
         m_authority->setVisible(tested && tls && tls->symptom == Symptom::TlsUntrusted);
         m_other->say(tested && !desk().isBusy() ? story::otherNamedByPageSentence(*story().outside) : QString());
-        m_testOther->setText(tr("Test the address that the page names"));
-        m_testOther->setVisible(!m_other->text().isEmpty());
+        setButton(m_testOther, m_other->text().isEmpty() ? QString() : tr("Test the address that the page names"), Does::Acts);
         m_letter->show(story());
         m_letter->setVisible(tested && !desk().isBusy() && verdict.answer == Answer::Broken);
         renderButtons(tested, verdict.answer);

@@ -11,8 +11,8 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/RoundTrips.h"
 #include "ui/widgets/Text.h"
+#include "ui/widgets/Timeline.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,10 +21,6 @@
 namespace hubwart::ui {
 
 namespace {
-
-QString milliseconds(double value) {
-    return QLocale().toString(value, 'f', value < 10 ? 1 : 0) + QStringLiteral(" ms");
-}
 
 class LiveTestPage final : public Page {
     Q_OBJECT
@@ -143,7 +139,7 @@ private:
         const QString lost = tr("%n lost", nullptr, summary.lost);
         m_summary->say(
             summary.median
-                ? tr("median %1, slowest %2, %3").arg(milliseconds(*summary.median), milliseconds(*summary.slowest), lost)
+                ? tr("median %1, slowest %2, %3").arg(inMilliseconds(*summary.median), inMilliseconds(*summary.slowest), lost)
                 : lost);
         m_trips->setAccessibleDescription(m_summary->text());
     }

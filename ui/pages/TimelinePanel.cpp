@@ -7,7 +7,6 @@
 #include "ui/widgets/Text.h"
 #include "ui/widgets/Timeline.h"
 
-#include <QLocale>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -22,11 +21,6 @@ namespace {
 constexpr std::array shown{PathStep::Id::Name,      PathStep::Id::Tcp,      PathStep::Id::Tls,    PathStep::Id::Page,
                            PathStep::Id::Handshake, PathStep::Id::Greeting, PathStep::Id::SignIn, PathStep::Id::Picture};
 
-QString milliseconds(std::chrono::microseconds time) {
-    const double value = static_cast<double>(time.count()) / 1000.0;
-    return QLocale().toString(value, 'f', value < 10 ? 1 : 0) + QStringLiteral(" ms");
-}
-
 std::vector<Timeline::Bar> barsOf(const PathFacts *facts, const QString &notAsked) {
     std::vector<Timeline::Bar> bars;
     for (const auto id : shown) {
@@ -35,7 +29,8 @@ std::vector<Timeline::Bar> barsOf(const PathFacts *facts, const QString &notAske
         if (step) {
             bar.answer = step->answer;
             bar.took = step->took;
-            bar.time = step->took ? milliseconds(*step->took) : story::nameOf(step->answer);
+            bar.time =
+                step->took ? inMilliseconds(static_cast<double>(step->took->count()) / 1000.0) : story::nameOf(step->answer);
         }
         bars.push_back(std::move(bar));
     }

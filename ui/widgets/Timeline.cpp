@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
@@ -46,6 +47,10 @@ protected:
 };
 
 } // namespace
+
+QString inMilliseconds(double milliseconds) {
+    return QLocale().toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0) + QStringLiteral(" ms");
+}
 
 Timeline::Timeline(QWidget *parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -14,6 +14,9 @@ class QAbstractButton;
 
 namespace hubwart::ui {
 
+/// A time as it stands beside a bar.
+[[nodiscard]] QString inMilliseconds(double milliseconds);
+
 /// How a connection opened: a bar for each step, one after the other, as a browser's network view has it. A step that was not
 /// measured has no bar, never one of length 0. What happened at a moment of it is marked there: each mark is a button of its own,
 /// reached by Tab; pressing it says that its words are wanted.
