@@ -133,7 +133,6 @@ quickly() {
             esac
         done
         systemctl restart $again' - "${units[@]}" >/dev/null || return 1
-    rm -f shell.ctl
     as_then || return 1
     mv machine/fresh/runs machine/fresh/running
     lying >machine/fresh/lying

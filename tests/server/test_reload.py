@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a reload does beside what was asked for: it is looked at before, and asked about."""
 import re
-import socket
-import ssl
 
+import held
 import pytest
-from helper import NAME, Helper, leftovers
+from helper import Helper, leftovers
 from messages import read
 
 pytest_plugins = ["messages"]
@@ -62,13 +61,7 @@ def sockets():
     opened = []
 
     def live():
-        raw = socket.create_connection(("127.0.0.1", 8443), timeout=10)
-        context = ssl.create_default_context()
-        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
-        stream = context.wrap_socket(raw, server_hostname=NAME)
-        stream.sendall(f"GET /echo HTTP/1.1\r\nHost: {NAME}:8443\r\nConnection: keep-alive\r\n".encode())
-        opened.append(stream)
-        return stream
+        opened.append(held.connection())
     yield live
     for stream in opened:
         stream.close()
@@ -76,11 +69,7 @@ def sockets():
 
 def test_a_reload_that_could_be_the_last_is_refused(helper, lab, sockets):
     """Each reload with a connection open holds one place for Apache's processes; without a free one it answers nobody."""
-    lab.shell("sed -i 's/^StartServers.*/StartServers 1/; s/^MinSpareThreads.*/MinSpareThreads 1/; s/^MaxSpareThreads.*/MaxSpareThreads 26/;"
-              " s/^MaxRequestWorkers.*/MaxRequestWorkers 50/' /etc/apache2/mods-available/mpm_event.conf;"
-              " sed -i '1iServerLimit 3' /etc/apache2/mods-available/mpm_event.conf;"
-              # However long this takes, the connections are held.
-              " sed -i 's/RequestReadTimeout .*/RequestReadTimeout header=0/' /etc/apache2/mods-available/reqtimeout.conf; systemctl restart apache2")
+    held.few_places(lab)
     sockets()
     lab.shell("systemctl reload apache2")
     assert helper.apply(verb="prove").outcome[0] == "proven"

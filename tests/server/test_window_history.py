@@ -3,12 +3,11 @@
 puts them back."""
 import json
 import pathlib
-import socket
-import ssl
 
 import jsonschema
 import pytest
 
+import held
 import window as windows
 from conftest import TOP
 from helper import Helper
@@ -17,7 +16,6 @@ from walkthrough import Mouse, open_address, sign_in, to_the_change
 
 pytest_plugins = ["visit", "screen"]
 BUTTONS = ("push button", "button")
-NAME = "desktop.school.example"
 
 
 def state(lab):
@@ -54,15 +52,9 @@ def full(lab):
     opened = []
 
     def fill():
-        lab.shell("sed -i 's/^StartServers.*/StartServers 1/; s/^MinSpareThreads.*/MinSpareThreads 1/; s/^MaxSpareThreads.*/MaxSpareThreads 26/;"
-                  " s/^MaxRequestWorkers.*/MaxRequestWorkers 50/' /etc/apache2/mods-available/mpm_event.conf;"
-                  " sed -i '1iServerLimit 3' /etc/apache2/mods-available/mpm_event.conf; systemctl restart apache2")
-        context = ssl.create_default_context()
-        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+        held.few_places(lab)
         for _ in range(2):
-            stream = context.wrap_socket(socket.create_connection(("127.0.0.1", 8443), timeout=10), server_hostname=NAME)
-            stream.sendall(f"GET /echo HTTP/1.1\r\nHost: {NAME}:8443\r\nConnection: keep-alive\r\n".encode())
-            opened.append(stream)
+            opened.append(held.connection())
             lab.shell("systemctl reload apache2")
 
     def free():
